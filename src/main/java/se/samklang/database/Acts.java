@@ -1,0 +1,67 @@
+package se.samklang.database;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What has been done in a förbund: every change with who, when, before and after, and the way back. */
+public final class Acts {
+
+    private Acts() {}
+
+    /** One changed row. {@code before} and {@code after} are the row as JSON; {@code before} is null when it was added. */
+    public record Change(
+            UUID actId,
+            String title,
+            String operation,
+            OffsetDateTime createdAt,
+            String actor,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    /** The changes of one row and of the rows that name it as their owner, newest first. */
+    public static List<Change> ofRow(Read tx, String schema, String table, UUID rowId) {
+        return tx.sql("""
+                SELECT c.act_id, a.title, c.operation, a.created_at, a.actor,
+                       c.before::text AS before, c.after::text AS after
+                FROM database.change c
+                JOIN database.act a ON a.association_id = c.association_id AND a.id = c.act_id
+                WHERE c.association_id = :association
+                  AND c.schema_name = :schema
+                  AND c.table_name = :table
+                  AND c.row_id = :row
+                ORDER BY c.id DESC
+                LIMIT 200
+                """)
+                .param("association", tx.scope().association())
+                .param("schema", schema)
+                .param("table", table)
+                .param("row", rowId)
+                .query(Change.class)
+                .list();
+    }
+
+    /**
+     * Takes every change of an act back: added rows are removed, changed rows get their earlier content, removed rows
+     * return. The undoing is an act of its own.
+     *
+     * @return a Swedish reason where the act cannot be undone (already undone, or a row was changed since), else empty
+     */
+    public static Optional<String> undo(Write tx, UUID actId) {
+        String outcome = tx.sql("SELECT database.undo_act(:act)")
+                .param("act", actId)
+                .query(String.class)
+                .single();
+        return switch (outcome) {
+            case "done" -> Optional.empty();
+            case "missing" -> Optional.of("Åtgärden finns inte i det här förbundet.");
+            case "undone" -> Optional.of("Åtgärden är redan ångrad.");
+            case "changed" ->
+                Optional.of("Något av det som åtgärden ändrade har ändrats igen efteråt. Ångra först de senare"
+                        + " ändringarna, eller rätta för hand.");
+            default -> throw new IllegalStateException("unknown outcome of undo: " + outcome);
+        };
+    }
+}

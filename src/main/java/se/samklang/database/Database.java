@@ -1,0 +1,101 @@
+package se.samklang.database;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The way to the rows. A read or a write is one transaction on behalf of a {@link Scope}; the fence around the
+ * förbund's rows is set before the work begins and falls with the transaction.
+ */
+public final class Database {
+
+    private static final int ATTEMPTS = 3;
+
+    private final JdbcClient client;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+    private final Clock clock;
+
+    public Database(DataSource dataSource, Clock clock) {
+        this.client = JdbcClient.create(dataSource);
+        this.clock = clock;
+        JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
+    }
+
+    /** Runs the work in a transaction that cannot write. */
+    public <T extends @Nullable Object> T read(Scope scope, Function<Read, T> work) {
+        return reading.execute(status -> work.apply(begin(scope, new UUID(0, 0), "")));
+    }
+
+    /**
+     * Runs the work in one transaction whose changes form one act with the given Swedish title ("Registrerade
+     * insats"). Any exception rolls everything back. A deadlock or serialization failure is tried again.
+     */
+    public <T extends @Nullable Object> T write(Scope scope, String act, Function<Write, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return writing.execute(status -> work.apply(begin(scope, UUID.randomUUID(), act)));
+            } catch (ConcurrencyFailureException collision) {
+                if (attempt == ATTEMPTS || !isPassing(collision)) {
+                    throw collision;
+                }
+            }
+        }
+    }
+
+    private Transaction begin(Scope scope, UUID actId, String act) {
+        Instant now = clock.instant();
+        client.sql("""
+                SELECT set_config('app.association', :association, true),
+                       set_config('app.account', :account, true),
+                       set_config('app.actor', :actor, true),
+                       set_config('app.act', :act, true),
+                       set_config('app.act_title', :title, true),
+                       set_config('app.now', :now, true)
+                """)
+                .param("association", text(scope.associationId()))
+                .param("account", text(scope.accountId()))
+                .param("actor", scope.actor())
+                .param("act", actId.toString())
+                .param("title", act)
+                .param("now", now.toString())
+                .query()
+                .singleRow();
+        return new Transaction(client, scope, actId, now);
+    }
+
+    private static String text(@Nullable UUID id) {
+        return Objects.toString(id, "");
+    }
+
+    private static boolean isPassing(DataAccessException failure) {
+        if (!(failure instanceof CannotAcquireLockException || failure instanceof PessimisticLockingFailureException)) {
+            return false;
+        }
+        return failure.getMostSpecificCause() instanceof SQLException cause
+                && ("40001".equals(cause.getSQLState()) || "40P01".equals(cause.getSQLState()));
+    }
+
+    private record Transaction(JdbcClient client, Scope scope, UUID actId, Instant now) implements Write {
+        @Override
+        public JdbcClient.StatementSpec sql(String statement) {
+            return client.sql(statement);
+        }
+    }
+}

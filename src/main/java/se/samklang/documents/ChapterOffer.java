@@ -1,0 +1,15 @@
+package se.samklang.documents;
+
+import java.util.Set;
+
+/**
+ * A chapter a module offers to documents.
+ *
+ * @param id unique and lasting, for example {@code samordningsteam}
+ * @param title heading the förbund may replace by its own
+ * @param documents the kinds of document it belongs to by default
+ * @param order where it stands by default (tens, so that others fit between)
+ * @param text what the chapter begins as: Markdown with live figures ({@code {{deltagare.totalt}}}) and, alone on a
+ *     line, tables ({@code {{tabell:deltagare-per-kommun}}}), diagrams ({@code {{diagram:…}}})
+ */
+public record ChapterOffer(String id, String title, Set<String> documents, int order, String text) {}

@@ -1,0 +1,15 @@
+/**
+ * The document engine: chapters, tables, figures and text with live figures, checked, frozen and rendered.
+ *
+ * <p>The engine knows no subject. A module that owns facts offers tables, live figures and chapters ({@link
+ * se.samklang.documents.Facts}); the engine composes them into a document, checks it, prints it as HTML, PDF, DOCX, TXT
+ * and JSON, and freezes what is issued.
+ *
+ * <p>Swedish headwords: kapitel, tabell, fotnot, diagram, angivet tal, granskning, anmärkning, fastställa.
+ */
+@ApplicationModule(allowedDependencies = {"base", "database"})
+@NullMarked
+package se.samklang.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
