@@ -1,0 +1,4 @@
+package se.samklang.web;
+
+/** What a handler answers with. */
+public sealed interface Answer permits Page, Redirect, Download {}

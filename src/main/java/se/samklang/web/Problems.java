@@ -1,0 +1,65 @@
+package se.samklang.web;
+
+import java.util.List;
+
+/** The ways a request can fail, apart from errors in a form: not there, not allowed, changed by another meanwhile. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** The object does not exist, or not for this visitor: both look the same. */
+    public static final class NotFound extends RuntimeException {
+        public NotFound() {
+            super("not found", null, false, false);
+        }
+    }
+
+    /** The visitor sees the object but may not do this. */
+    public static final class Forbidden extends RuntimeException {
+        public Forbidden(String sentence) {
+            super(sentence, null, false, false);
+        }
+    }
+
+    /** A form field does not hold against the rows; found inside the transaction, which rolls back. */
+    public static final class FieldRefused extends RuntimeException {
+        private final String field;
+
+        public FieldRefused(String field, String sentence) {
+            super(sentence, null, false, false);
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
+        }
+
+        public String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /** One field in both versions, as printed. */
+    public record Difference(String label, String mine, String theirs) {}
+
+    /** Another changed the object since the form was opened. Shows both versions; nothing is saved. */
+    public static final class Stale extends RuntimeException {
+        private final transient List<Difference> differences;
+        private final String path;
+
+        /** @param path where the form is opened again with the present content */
+        public Stale(String path, List<Difference> differences) {
+            super("stale version", null, false, false);
+            this.path = path;
+            this.differences = List.copyOf(differences);
+        }
+
+        public String path() {
+            return path;
+        }
+
+        public List<Difference> differences() {
+            return differences;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package se.samklang.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samklang.database.Database;
+import se.samklang.database.Write;
+
+/**
+ * Carries a sent form into one transaction. A form that arrives twice (double click, F5, a retry after a broken
+ * connection) has one effect and gets the same answer.
+ */
+@Component
+public final class Submissions {
+
+    private final Database database;
+
+    Submissions(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Runs the work unless the form is wrong or has already had its effect.
+     *
+     * @param act Swedish title of what is done, for the history ("Registrerade insats")
+     * @param again the form's page, shown again with status 422 where a field does not hold
+     */
+    public Answer run(Visitor visitor, Form form, String act, Supplier<Page> again, Function<Write, Redirect> work) {
+        if (!form.isValid()) {
+            return again.get().status(422);
+        }
+        try {
+            return database.write(visitor.scope(), act, tx -> once(tx, form, work));
+        } catch (Problems.FieldRefused refused) {
+            form.refuse(refused.field(), refused.sentence());
+            return again.get().status(422);
+        }
+    }
+
+    private static Redirect once(Write tx, Form form, Function<Write, Redirect> work) {
+        int added = tx.sql("""
+                INSERT INTO web.submission (association_id, id, path)
+                VALUES (:association, :operation, '')
+                ON CONFLICT DO NOTHING
+                """)
+                .param("association", tx.scope().association())
+                .param("operation", form.operation())
+                .update();
+        if (added == 0) {
+            return earlier(tx, form.operation()).orElseThrow(Problems.NotFound::new);
+        }
+        Redirect redirect = work.apply(tx);
+        tx.sql("""
+                UPDATE web.submission
+                SET path = :path, done = :done, undo_act_id = :undo
+                WHERE association_id = :association
+                  AND id = :operation
+                """)
+                .param("path", redirect.path())
+                .param("done", redirect.done())
+                .param("undo", redirect.undoAct())
+                .param("association", tx.scope().association())
+                .param("operation", form.operation())
+                .update();
+        return redirect;
+    }
+
+    private static Optional<Redirect> earlier(Write tx, UUID operation) {
+        return tx.sql("""
+                SELECT s.path, s.done, s.undo_act_id
+                FROM web.submission s
+                WHERE s.association_id = :association
+                  AND s.id = :operation
+                """)
+                .param("association", tx.scope().association())
+                .param("operation", operation)
+                .query(Row.class)
+                .optional()
+                .map(row -> new Redirect(row.path, row.done, row.undoActId));
+    }
+
+    private record Row(
+            String path, @Nullable String done, @Nullable UUID undoActId) {}
+}
