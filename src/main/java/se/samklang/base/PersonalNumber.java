@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Finds Swedish personal and coordination numbers in text, so that they can be kept out of where they do not belong.
  *
  * <p>A number counts when it stands as 6+4 or 8+4 digits, together or parted by one hyphen or plus, is a real date (or a
- * date with 60 added to the day) and has the right check digit. Organisation numbers fall outside, since their "month"
+ * date with 60 added to the day) has a serial
+ * number other than 000 and the right check digit. Organisation numbers fall outside, since their "month"
  * is at least 20; so do amounts in groups of three and longer digit runs such as payment references. An unbroken ten-digit
  * number that happens to fulfil every rule is taken for a personal number: a false alarm costs less than a leak.
  */
@@ -93,10 +94,14 @@ public final class PersonalNumber {
 
     private static boolean isNumber(String digits) {
         return switch (digits.length()) {
-            case 10 -> Luhn.holds(digits) && (isDate(19, digits) || isDate(20, digits));
-            case 12 -> Luhn.holds(digits.substring(2)) && isDate(number(digits, 0), digits.substring(2));
+            case 10 -> hasSerial(digits) && (isDate(19, digits) || isDate(20, digits));
+            case 12 -> hasSerial(digits.substring(2)) && isDate(number(digits, 0), digits.substring(2));
             default -> false;
         };
+    }
+
+    private static boolean hasSerial(String tenDigits) {
+        return Luhn.holds(tenDigits) && !tenDigits.startsWith("000", 6);
     }
 
     private static boolean isDate(int century, String tenDigits) {

@@ -20,10 +20,10 @@ public final class SwedishNumber {
     private static final String SPACE = "[ \u00a0\u202f\u2009]";
     private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]");
     private static final Pattern FOREIGN = Pattern.compile("[^0-9., \u00a0\u202f\u2009\u2212\u2013-]");
-    private static final Pattern WITH_COMMA =
-            Pattern.compile("([0-9]+|[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,([0-9]+))?");
+    private static final Pattern WITH_COMMA = Pattern.compile(
+            "([0-9]+|[1-9][0-9]{0,2}(?:" + SPACE + "[0-9]{3})+|[1-9][0-9]{0,2}(?:\\.[0-9]{3})+)(?:,([0-9]+))?");
     private static final Pattern WITH_POINT =
-            Pattern.compile("([0-9]+|[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+)\\.([0-9]+)");
+            Pattern.compile("([0-9]+|[1-9][0-9]{0,2}(?:" + SPACE + "[0-9]{3})+)\\.([0-9]+)");
     private static final Pattern AMBIGUOUS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
     private SwedishNumber() {}
