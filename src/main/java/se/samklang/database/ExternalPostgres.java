@@ -25,7 +25,10 @@ final class ExternalPostgres implements DatabaseServer {
         try {
             URI uri = URI.create(setting.startsWith("jdbc:") ? setting.substring(5) : setting);
             boolean known = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
-            if (!known || uri.getRawAuthority() == null || uri.getPath() == null || uri.getPath().length() < 2) {
+            if (!known
+                    || uri.getRawAuthority() == null
+                    || uri.getPath() == null
+                    || uri.getPath().length() < 2) {
                 throw new IllegalArgumentException("not a PostgreSQL address");
             }
             Map<String, String> options = options(uri.getRawQuery());

@@ -38,7 +38,8 @@ final class PostgresProgram {
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
             return home;
         } catch (IOException failure) {
-            throw new Misconfigured("Den inbyggda databasens program gick inte att packa upp i " + folder + ".", failure);
+            throw new Misconfigured(
+                    "Den inbyggda databasens program gick inte att packa upp i " + folder + ".", failure);
         }
     }
 

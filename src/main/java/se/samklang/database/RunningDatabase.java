@@ -172,7 +172,8 @@ public final class RunningDatabase implements AutoCloseable {
             plain.execute(statement);
         }
         String set;
-        try (PreparedStatement format = connection.prepareStatement("SELECT format('ALTER ROLE %I PASSWORD %L', ?, ?)")) {
+        try (PreparedStatement format =
+                connection.prepareStatement("SELECT format('ALTER ROLE %I PASSWORD %L', ?, ?)")) {
             format.setString(1, role);
             format.setString(2, password);
             try (ResultSet rows = format.executeQuery()) {

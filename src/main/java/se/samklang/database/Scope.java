@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * On whose behalf a transaction runs: the förbund whose rows it may see (none means no förbund's rows), the account
  * that acts and the name shown in the history.
  */
-public record Scope(
-        @Nullable UUID associationId, @Nullable UUID accountId, String actor) {
+public record Scope(@Nullable UUID associationId, @Nullable UUID accountId, String actor) {
 
     /** A scope without förbund: sees only what no förbund owns. */
     public static Scope outside(String actor) {

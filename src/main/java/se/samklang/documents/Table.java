@@ -39,7 +39,11 @@ public record Table(
     }
 
     /** @param note marker of a footnote on the column heading, or null */
-    public record Column(String id, String label, Format format, @Nullable String note) {}
+    public record Column(
+            String id,
+            String label,
+            Format format,
+            @Nullable String note) {}
 
     /** What a row is. Memo rows ("varav") are never summed; groups have no amounts. */
     public enum RowKind {
