@@ -38,7 +38,9 @@ class PersonalNumberTest {
                 "1;570428-9999;50",
                 "\uff15\uff17\uff10\uff14\uff12\uff18-\uff19\uff19\uff19\uff19",
                 "12-570428-9999",
-                "222000-1982 570428-9999"
+                "222000-1982 570428-9999",
+                "019fe2f0-0000-7000-8000-00000000000a 570428-9999",
+                "19570428-9999-7000-8000"
             })
     void is_found_anywhere_in_a_text(String text) {
         assertThat(PersonalNumber.occursIn(text)).isTrue();
@@ -76,7 +78,9 @@ class PersonalNumberTest {
                 "215704289999",
                 "§ 29/2024",
                 "570400-9999",
-                "571328-9999"
+                "571328-9999",
+                "019fe2f0-0000-7000-8000-195704289999",
+                "/moten/19570428-9999-7000-8000-00000000000a/protokoll"
             })
     void other_numbers_are_left_alone(String text) {
         assertThat(PersonalNumber.occursIn(text)).isFalse();
@@ -88,6 +92,7 @@ class PersonalNumberTest {
                     200002292399,090527+1474 | ••••••-••••,••••••-••••
                     Org.nr 222000-1982, 12 000 kr | Org.nr 222000-1982, 12 000 kr
                     730288-9931 | ••••••-••••
+                    019fe2f0-0000-7000-8000-195704289999: 570428-9999 | 019fe2f0-0000-7000-8000-195704289999: ••••••-••••
                     123456-570428-9999-1 | 123456-••••••-••••-1
                     """)
     void is_masked_and_the_rest_kept(String text, String expected) {

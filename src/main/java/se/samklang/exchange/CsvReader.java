@@ -1,0 +1,143 @@
+package se.samklang.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads CSV text: RFC 4180 quotes, any of the four separators, any line end. Rows are counted as a spreadsheet shows them. */
+final class CsvReader {
+    private static final String SEPARATORS = ";,\t|";
+
+    private final String text;
+    private final char separator;
+    private final StringBuilder cell = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+    private int position;
+    private int row = 1;
+
+    private CsvReader(String text, int position, char separator) {
+        this.text = text;
+        this.position = position;
+        this.separator = separator;
+    }
+
+    static Sheet read(CsvText csv) throws UnreadableFile {
+        String text = csv.text();
+        int start = afterSeparatorLine(text);
+        char separator = start > 0 ? text.charAt(4) : mostFrequentInHeader(text);
+        SheetBuilder sheet = new SheetBuilder(csv.encoding());
+        new CsvReader(text, start, separator).readInto(sheet);
+        return sheet.build();
+    }
+
+    /** Excel's own first line {@code sep=;} names the separator; Excel neither shows nor counts it. */
+    private static int afterSeparatorLine(String text) {
+        boolean named = text.length() >= 5
+                && text.substring(0, 4).toLowerCase(Locale.ROOT).equals("sep=");
+        if (!named || (text.length() > 5 && text.charAt(5) != '\r' && text.charAt(5) != '\n')) {
+            return 0;
+        }
+        return text.startsWith("\r\n", 5) ? 7 : Math.min(6, text.length());
+    }
+
+    private static char mostFrequentInHeader(String text) {
+        int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        boolean filled = false;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '"') {
+                quoted = !quoted;
+            } else if (!quoted && filled && isLineEnd(character)) {
+                break;
+            } else if (!quoted && SEPARATORS.indexOf(character) >= 0) {
+                counts[SEPARATORS.indexOf(character)]++;
+            }
+            filled |= !Character.isWhitespace(character);
+        }
+        int best = 0;
+        for (int index = 1; index < counts.length; index++) {
+            if (counts[index] > counts[best]) {
+                best = index;
+            }
+        }
+        return SEPARATORS.charAt(best);
+    }
+
+    private void readInto(SheetBuilder sheet) throws UnreadableFile {
+        while (position < text.length()) {
+            readCell();
+            boolean more = position < text.length() && text.charAt(position) == separator;
+            if (more) {
+                position++;
+            }
+            if (!more || position == text.length()) {
+                sheet.add(row++, cells);
+                cells = new ArrayList<>();
+                skipLineEnd();
+            }
+        }
+    }
+
+    private void readCell() throws UnreadableFile {
+        cell.setLength(0);
+        if (position < text.length() && text.charAt(position) == '"') {
+            readQuoted();
+        } else {
+            int start = position;
+            while (position < text.length() && !endsCell(text.charAt(position))) {
+                position++;
+            }
+            cell.append(text, start, position);
+        }
+        if (cells.size() <= SheetLimits.COLUMNS || !cell.isEmpty()) {
+            cells.add(FormulaSafe.unprotect(cell.toString()));
+        }
+    }
+
+    private void readQuoted() throws UnreadableFile {
+        position++;
+        while (true) {
+            int quote = text.indexOf('"', position);
+            if (quote < 0) {
+                throw new UnreadableFile("Citattecknet som öppnas på rad " + row + ", kolumn " + (cells.size() + 1)
+                        + " stängs aldrig. Ett citattecken inne i en cell skrivs dubbelt (\"\").");
+            }
+            cell.append(text, position, quote);
+            position = quote + 1;
+            if (position == text.length() || text.charAt(position) != '"') {
+                break;
+            }
+            cell.append('"');
+            position++;
+        }
+        skipBlanksAfterQuote();
+        if (position < text.length() && !endsCell(text.charAt(position))) {
+            throw new UnreadableFile(
+                    "På rad " + row + ", kolumn " + (cells.size() + 1)
+                            + " följer text efter ett avslutande citattecken. Ett citattecken inne i en cell skrivs dubbelt (\"\").");
+        }
+    }
+
+    private void skipBlanksAfterQuote() {
+        while (position < text.length() && text.charAt(position) == ' ') {
+            position++;
+        }
+    }
+
+    private void skipLineEnd() {
+        if (text.startsWith("\r\n", position)) {
+            position += 2;
+        } else if (position < text.length()) {
+            position++;
+        }
+    }
+
+    private boolean endsCell(char character) {
+        return character == separator || isLineEnd(character);
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r';
+    }
+}

@@ -1,0 +1,33 @@
+package se.samklang.exchange;
+
+import java.util.List;
+
+/**
+ * A table read from a file, as text: the header row and the rows below it that hold anything.
+ *
+ * <p>Cells are what the file says, not yet what it means: dates are ISO ({@code 2017-03-31}, {@code 2017-03}), numbers have a decimal comma,
+ * a cell Excel could not compute holds its error ({@code #REF!}).
+ *
+ * @param encoding what the file was written in: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, CP437 or XLSX
+ * @param headers the header row, trimmed, without blank columns at the end
+ * @param lines rows with at least one filled cell, in file order
+ */
+public record Sheet(String encoding, List<String> headers, List<Line> lines) {
+
+    public Sheet {
+        headers = List.copyOf(headers);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One row.
+     *
+     * @param number the row's number as a spreadsheet shows it; the first row of the file is 1
+     * @param cells at least as many cells as there are headers; more only where cells lack a header
+     */
+    public record Line(int number, List<String> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+}

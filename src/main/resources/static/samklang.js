@@ -1,0 +1,78 @@
+// Small comforts on top of pages that work without any of this.
+// Load it in <head> without defer: the theme must be set before the first paint.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const remember = (key, value) => { try { localStorage.setItem(key, value); } catch { /* private window: forget */ } };
+  const recall = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+
+  const theme = recall("samklang-theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  // A one-key shortcut must be possible to turn off (WCAG 2.1.4).
+  const slashWorks = () => recall("samklang-slash") !== "off";
+
+  const showToggles = () => {
+    for (const [name, pressed] of [["theme", isDark()], ["slash", slashWorks()]]) {
+      for (const button of document.querySelectorAll(`button[data-${name}-toggle]`)) {
+        button.hidden = false;
+        button.setAttribute("aria-pressed", String(pressed));
+      }
+    }
+  };
+
+  const unsaved = new Set();
+  const guard = (form) => { if (form?.matches("form[data-guard]")) unsaved.add(form); };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    showToggles();
+    document.querySelectorAll('form[data-guard="changed"]').forEach(guard);
+    const summary = document.querySelector(".error-summary");
+    if (summary) {
+      summary.tabIndex = -1;
+      summary.focus();
+    }
+  });
+  document.addEventListener("htmx:load", showToggles);
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("button[data-theme-toggle]")) {
+      root.dataset.theme = isDark() ? "light" : "dark";
+      remember("samklang-theme", root.dataset.theme);
+      showToggles();
+    } else if (event.target.closest("button[data-slash-toggle]")) {
+      remember("samklang-slash", slashWorks() ? "off" : "on");
+      showToggles();
+    }
+    for (const menu of document.querySelectorAll("details.shell-user[open]")) {
+      if (!menu.contains(event.target)) menu.open = false;
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      const menu = document.querySelector("details.shell-user[open]");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+      return;
+    }
+    const writing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    const slash = event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey && slashWorks();
+    const control = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    const search = document.querySelector(".shell-search input[type=search]");
+    if (search && (slash || control)) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    }
+  });
+
+  document.addEventListener("input", (event) => guard(event.target.form));
+  document.addEventListener("change", (event) => guard(event.target.form));
+  document.addEventListener("submit", (event) => unsaved.delete(event.target));
+  addEventListener("beforeunload", (event) => {
+    if ([...unsaved].some((form) => form.isConnected)) event.preventDefault();
+  });
+})();
