@@ -1,6 +1,7 @@
 package se.samklang.exchange;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class ImportHeader {
     private final List<ImportColumn> columns;
     private final List<String> headers;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Map<String, String>, CodeIndex> codes = new IdentityHashMap<>();
 
     private ImportHeader(List<ImportColumn> columns, List<String> headers) {
         this.columns = columns;
@@ -50,6 +52,11 @@ final class ImportHeader {
     String written(String column) {
         int place = index(column);
         return place < 0 ? column : headers.get(place);
+    }
+
+    /** The index of a kind's codes; made once as long as the kind hands over the same map. */
+    CodeIndex codes(Map<String, String> labelByCode) {
+        return codes.computeIfAbsent(labelByCode, CodeIndex::new);
     }
 
     String headerAt(int place) {

@@ -172,14 +172,11 @@ public final class ImportRow {
     }
 
     private @Nullable String oneCode(String column, String typed, Map<String, String> codes) {
-        String folded = Code.of(typed);
-        for (Map.Entry<String, String> entry : codes.entrySet()) {
-            if (Code.of(entry.getKey()).equals(folded)
-                    || Code.of(entry.getValue()).equals(folded)) {
-                return entry.getKey();
-            }
+        String code = header.codes(codes).find(typed);
+        if (code != null) {
+            return code;
         }
-        String nearest = Nearest.of(folded, codes.keySet());
+        String nearest = Nearest.of(Code.of(typed), codes.keySet());
         fault(
                 column,
                 "OKANT_VARDE",

@@ -84,7 +84,7 @@ final class RowCheck {
                         "Cellen innehåller ett personnummer. Personnummer får inte läsas in; ta bort det ur filen.");
             } else if (isError(cell)) {
                 findings.fault("CELLFEL", line.number(), header.headerAt(place), cell, errorMessage(cell));
-            } else if (!cell.isBlank() && !header.isNamed(place)) {
+            } else if (!cell.isBlank() && !header.isNamed(place) && header.hasEveryRequired()) {
                 findings.fault(
                         "CELL_UTAN_KOLUMN",
                         line.number(),
