@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
@@ -51,6 +52,20 @@ class ImportFileKindTest {
         assertThat(receipt.accepted()).isEqualTo(1);
         assertThat(again.alreadyImported()).isTrue();
         assertThat(imports.batches(Scope.of(newAssociation, "Prov"))).hasSize(1);
+    }
+
+    @Test
+    void the_component_finds_its_kinds_among_the_beans() {
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(Database.class, () -> database);
+            context.registerBean(SampleKind.class, SampleKind::new);
+            context.register(Imports.class);
+            context.refresh();
+
+            assertThat(context.getBean(Imports.class).kinds())
+                    .extracting(ImportKind::name)
+                    .containsExactly("provmedlemmar");
+        }
     }
 
     private record LetterKind() implements ImportFileKind {
