@@ -5,7 +5,7 @@
  * and stores all or nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "database"})
 package se.samklang.exchange;
 
 import org.jspecify.annotations.NullMarked;

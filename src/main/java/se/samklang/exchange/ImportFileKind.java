@@ -1,0 +1,57 @@
+package se.samklang.exchange;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samklang.database.Read;
+import se.samklang.database.Scope;
+import se.samklang.database.Write;
+
+/** A kind of file that is no table (SIE): the domain module reads it itself; receipt, repetition and undoing are the same. */
+public interface ImportFileKind {
+
+    /** The name on the command line and in addresses: {@code sie}. */
+    String name();
+
+    /** What a person calls it, in Swedish. */
+    String title();
+
+    /** Reads and checks the whole file; every fault is added to the findings at once. */
+    Plan check(Read tx, Scope scope, byte[] content, Findings findings);
+
+    /** A file that has been read. */
+    interface Plan extends ImportPlan {
+
+        /** Name of the encoding it was written in; null where it could not be read. */
+        @Nullable
+        String encoding();
+
+        /** How many rows (for SIE: vouchers) it holds. */
+        int rows();
+
+        /** Further fields of the receipt, by their JSON names. */
+        Map<String, @Nullable Object> facts();
+    }
+
+    /** What a file that could not be read comes to; its fault is among the findings. */
+    record Unread(@Nullable String encoding) implements Plan {
+        @Override
+        public int rows() {
+            return 0;
+        }
+
+        @Override
+        public Map<String, @Nullable Object> facts() {
+            return Map.of();
+        }
+
+        @Override
+        public int accepted() {
+            return 0;
+        }
+
+        @Override
+        public void store(Write tx) {
+            throw new IllegalStateException("a file that could not be read cannot be stored");
+        }
+    }
+}

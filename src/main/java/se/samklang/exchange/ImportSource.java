@@ -1,0 +1,92 @@
+package se.samklang.exchange;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samklang.base.Parsed;
+import se.samklang.database.Read;
+import se.samklang.database.Scope;
+
+/** The two sorts of kinds seen as one: something that checks a file's bytes and answers with a plan. */
+sealed interface ImportSource {
+
+    String name();
+
+    String title();
+
+    boolean needsAssociation();
+
+    Checked check(Read tx, Scope scope, String fileName, byte[] content);
+
+    /** A checked file; the plan is null where the file was too faulty to be planned. */
+    record Checked(
+            @Nullable String encoding,
+            int rows,
+            @Nullable ImportPlan plan,
+            Map<String, @Nullable Object> facts,
+            Findings findings) {
+
+        Checked with(Findings others) {
+            return new Checked(encoding, rows, plan, facts, others);
+        }
+    }
+
+    record TableSource(ImportKind kind) implements ImportSource {
+        @Override
+        public String name() {
+            return kind.name();
+        }
+
+        @Override
+        public String title() {
+            return kind.title();
+        }
+
+        @Override
+        public boolean needsAssociation() {
+            return kind.needsAssociation();
+        }
+
+        @Override
+        public Checked check(Read tx, Scope scope, String fileName, byte[] content) {
+            Findings findings = new Findings();
+            Parsed<Sheet> parsed = new SheetFile().read(fileName, content);
+            Sheet sheet = parsed.orNull();
+            if (sheet == null) {
+                findings.fault("FIL", 0, null, null, String.valueOf(parsed.reason()));
+                return new Checked(null, 0, null, Map.of(), findings);
+            }
+            ImportHeader header = ImportHeader.check(kind.columns(), sheet, findings);
+            var rows = new RowCheck(header, findings).check(sheet, kind.columns());
+            if (rows.isEmpty()) {
+                findings.fault("INGA_RADER", 0, null, null, "Filen har kolumnnamn men inga rader under dem.");
+            }
+            ImportPlan plan =
+                    header.hasEveryRequired() && !rows.isEmpty() ? kind.check(tx, scope, rows, findings) : null;
+            return new Checked(sheet.encoding(), rows.size(), plan, Map.of(), findings);
+        }
+    }
+
+    record FileSource(ImportFileKind kind) implements ImportSource {
+        @Override
+        public String name() {
+            return kind.name();
+        }
+
+        @Override
+        public String title() {
+            return kind.title();
+        }
+
+        @Override
+        public boolean needsAssociation() {
+            return true;
+        }
+
+        @Override
+        public Checked check(Read tx, Scope scope, String fileName, byte[] content) {
+            Findings findings = new Findings();
+            ImportFileKind.Plan plan = kind.check(tx, scope, content, findings);
+            return new Checked(plan.encoding(), plan.rows(), plan, plan.facts(), findings);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package se.samklang.exchange;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import se.samklang.base.Ids;
+import se.samklang.base.PersonalNumber;
+import se.samklang.base.Refused;
+import se.samklang.database.Acts;
+import se.samklang.database.Database;
+import se.samklang.database.Scope;
+import se.samklang.database.Write;
+import se.samklang.exchange.ImportSource.Checked;
+
+/**
+ * Imports files: checks everything, says all faults at once, stores all or nothing, recognises a file that has been imported, and takes an
+ * import back.
+ */
+@Component
+public final class Imports {
+
+    /** Whether the file is only checked, or stored when it has no faults. */
+    public enum Mode {
+        DRY_RUN,
+        STORE
+    }
+
+    private static final int LONGEST_FILE_NAME = 200;
+
+    private final Database database;
+    private final Map<String, ImportSource> sources = new TreeMap<>();
+    private final Map<String, ImportKind> kinds = new TreeMap<>();
+
+    @Autowired
+    Imports(Database database, ObjectProvider<ImportKind> kinds, ObjectProvider<ImportFileKind> fileKinds) {
+        this(database, kinds.stream(), fileKinds.stream());
+    }
+
+    Imports(Database database, Stream<ImportKind> kinds, Stream<ImportFileKind> fileKinds) {
+        this.database = database;
+        kinds.forEach(kind -> {
+            add(new ImportSource.TableSource(kind));
+            this.kinds.put(kind.name(), kind);
+        });
+        fileKinds.forEach(kind -> add(new ImportSource.FileSource(kind)));
+    }
+
+    /** The names of every kind, of tables and of other files. */
+    public Collection<String> names() {
+        return sources.keySet();
+    }
+
+    /** The kinds of tables, by name: their columns make templates and handbook. */
+    public Collection<ImportKind> kinds() {
+        return kinds.values();
+    }
+
+    /**
+     * Checks a file and, in {@link Mode#STORE}, stores it if it has no faults.
+     *
+     * @param scope the förbund it goes into; without one only for a kind that needs none
+     * @param fileName shown in the receipt, never used to tell what the file is
+     * @throws Refused where no kind has this name, or a förbund must be chosen first
+     */
+    public Receipt run(Scope scope, String kind, String fileName, byte[] content, Mode mode) {
+        ImportSource source = source(kind);
+        if (source.needsAssociation() && scope.associationId() == null) {
+            throw new Refused("FORBUND_SAKNAS", "Välj först vilket förbund filen ska läsas in i.");
+        }
+        Run run = new Run(source, shownName(fileName), sha256(content), content);
+        try {
+            return mode == Mode.STORE ? store(scope, run) : dryRun(scope, run);
+        } catch (Refused refused) {
+            return run.refused(refused.refusal());
+        }
+    }
+
+    /** The latest imports of the förbund, newest first, also those that were undone. */
+    public List<ImportBatch> batches(Scope scope) {
+        return database.read(scope, ImportSql::batches);
+    }
+
+    /**
+     * Takes back exactly what an import stored.
+     *
+     * @return a Swedish reason where it cannot be undone, else empty
+     */
+    public Optional<String> undo(Scope scope, UUID batchId) {
+        return database.write(
+                scope,
+                "Ångrade import",
+                tx -> ImportSql.actOf(tx, batchId)
+                        .map(act -> Acts.undo(tx, act))
+                        .orElseGet(() -> Optional.of("Importen finns inte i det här förbundet.")));
+    }
+
+    private Receipt dryRun(Scope scope, Run run) {
+        Checked checked = database.read(scope, tx -> run.check(tx, scope));
+        UUID association = associationOf(scope, checked.plan());
+        Optional<OffsetDateTime> earlier = association == null
+                ? Optional.empty()
+                : database.read(
+                        scope.in(association),
+                        tx -> ImportSql.importedBefore(tx, run.source().name(), run.sha256()));
+        return earlier.map(when -> run.repeated(checked, when)).orElseGet(() -> run.receipt(checked));
+    }
+
+    private Receipt store(Scope scope, Run run) {
+        String act = "Importerade " + run.source().title();
+        if (scope.associationId() != null) {
+            return database.write(scope, act, tx -> {
+                ImportSql.waitForTurn(tx, run.source().name());
+                return storeChecked(tx, run, run.check(tx, scope));
+            });
+        }
+        Checked checked = database.read(scope, tx -> run.check(tx, scope));
+        UUID association = associationOf(scope, checked.plan());
+        if (checked.findings().hasFaults() || association == null) {
+            return run.receipt(checked);
+        }
+        return database.write(scope.in(association), act, tx -> {
+            ImportSql.waitForTurn(tx, run.source().name());
+            return storeChecked(tx, run, checked);
+        });
+    }
+
+    private static Receipt storeChecked(Write tx, Run run, Checked checked) {
+        Optional<OffsetDateTime> earlier =
+                ImportSql.importedBefore(tx, run.source().name(), run.sha256());
+        if (earlier.isPresent()) {
+            return run.repeated(checked, earlier.get());
+        }
+        Receipt receipt = run.receipt(checked);
+        if (checked.plan() != null && !checked.findings().hasFaults()) {
+            checked.plan().store(tx);
+            ImportSql.insert(tx, Ids.next(Clock.fixed(tx.now(), ZoneOffset.UTC)), receipt);
+        }
+        return receipt;
+    }
+
+    private static @Nullable UUID associationOf(Scope scope, @Nullable ImportPlan plan) {
+        return scope.associationId() != null || plan == null ? scope.associationId() : plan.association();
+    }
+
+    private ImportSource source(String kind) {
+        ImportSource source = sources.get(kind);
+        if (source == null) {
+            throw new Refused(
+                    "OKAND_IMPORT",
+                    "Det finns ingen import med det namnet. Välj något av: " + String.join(", ", names()) + ".");
+        }
+        return source;
+    }
+
+    private void add(ImportSource source) {
+        if (sources.putIfAbsent(source.name(), source) != null) {
+            throw new IllegalStateException("Two import kinds are named " + source.name());
+        }
+    }
+
+    private static String shownName(String fileName) {
+        String bare = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String clean = PersonalNumber.masked(bare.replaceAll("\\p{Cntrl}", ""));
+        return clean.length() > LONGEST_FILE_NAME ? clean.substring(0, LONGEST_FILE_NAME) : clean;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
