@@ -1,0 +1,35 @@
+package se.samklang;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Database;
+import se.samklang.database.RunningDatabase;
+import se.samklang.web.WebSettings;
+
+/** The parts every module stands on. */
+@SpringBootApplication(proxyBeanMethods = false)
+class Application {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(SwedishDate.STOCKHOLM);
+    }
+
+    @Bean(destroyMethod = "")
+    DataSource dataSource(RunningDatabase running) {
+        return running.dataSource();
+    }
+
+    @Bean
+    Database database(DataSource dataSource, Clock clock) {
+        return new Database(dataSource, clock);
+    }
+
+    @Bean
+    WebSettings webSettings(Settings settings) {
+        return new WebSettings(settings.baseUrl());
+    }
+}

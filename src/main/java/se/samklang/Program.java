@@ -1,0 +1,78 @@
+package se.samklang;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import se.samklang.database.DataFolder;
+import se.samklang.database.Misconfigured;
+import se.samklang.database.RunningDatabase;
+
+/** The running program: the database opened, the modules wired, with or without the web. */
+final class Program {
+
+    private Program() {}
+
+    /** Starts everything a command needs, without a web server. The caller closes it. */
+    static ConfigurableApplicationContext open(Settings settings) {
+        return run(settings, WebApplicationType.NONE);
+    }
+
+    /** Starts the web application. */
+    static ConfigurableApplicationContext serve(Settings settings) {
+        refuseOccupied(settings.port());
+        return run(settings, WebApplicationType.SERVLET);
+    }
+
+    static String occupied(int port) {
+        return "Port " + port + " används redan på den här datorn. Välj en annan med --port, till exempel --port "
+                + (port == 65_535 ? 8080 : port + 1) + ".";
+    }
+
+    private static ConfigurableApplicationContext run(Settings settings, WebApplicationType type) {
+        RunningDatabase database = database(settings);
+        try {
+            if (type == WebApplicationType.SERVLET && database.isJoined()) {
+                throw new Misconfigured("Datamappen " + settings.dataFolder().toAbsolutePath()
+                        + " används redan av ett Samklang som är igång. Avsluta det, eller välj en annan med --data.");
+            }
+            SpringApplication application = new SpringApplication(Application.class);
+            application.setWebApplicationType(type);
+            application.setBannerMode(Banner.Mode.OFF);
+            application.setLogStartupInfo(false);
+            application.setRegisterShutdownHook(true);
+            application.setDefaultProperties(Map.of("server.port", settings.port()));
+            application.addInitializers(context -> {
+                GenericApplicationContext beans = (GenericApplicationContext) context;
+                beans.registerBean(Settings.class, () -> settings);
+                beans.registerBean(RunningDatabase.class, () -> database);
+            });
+            return application.run();
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static RunningDatabase database(Settings settings) {
+        if (settings.databaseUrl() != null) {
+            return RunningDatabase.external(settings.databaseUrl());
+        }
+        DataFolder folder = DataFolder.open(settings.dataFolder());
+        return RunningDatabase.embedded(folder, folder.root());
+    }
+
+    private static void refuseOccupied(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw new Misconfigured(occupied(port), taken);
+        }
+    }
+}

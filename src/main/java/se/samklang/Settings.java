@@ -1,0 +1,73 @@
+package se.samklang;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import se.samklang.database.Misconfigured;
+
+/**
+ * How the program is set up, from options and the environment.
+ *
+ * @param dataFolder where everything lives when the database is embedded
+ * @param databaseUrl a PostgreSQL server to use instead, or null
+ * @param port where the web application listens
+ * @param baseUrl the address people use, where it is another than this machine's
+ */
+record Settings(
+        Path dataFolder,
+        @Nullable String databaseUrl,
+        int port,
+        @Nullable String baseUrl) {
+
+    static final int DEFAULT_PORT = 8080;
+
+    static Settings of(@Nullable Path folder, @Nullable Integer port) {
+        String data = System.getenv("SAMKLANG_DATA");
+        return new Settings(
+                folder != null ? folder : Path.of(data != null ? data : "data"),
+                emptyToNull(System.getenv("SAMKLANG_DATABASE_URL")),
+                port != null ? checked(port, "--port") : portSetting(),
+                checkedUrl(emptyToNull(System.getenv("SAMKLANG_BASE_URL"))));
+    }
+
+    private static int portSetting() {
+        String setting = emptyToNull(System.getenv("SAMKLANG_PORT"));
+        if (setting == null) {
+            return DEFAULT_PORT;
+        }
+        if (!setting.matches("[0-9]{1,5}")) {
+            throw new Misconfigured("SAMKLANG_PORT ska vara ett portnummer mellan 1 och 65535, inte " + setting + ".");
+        }
+        return checked(Integer.parseInt(setting), "SAMKLANG_PORT");
+    }
+
+    private static int checked(int port, String name) {
+        if (port < 1 || port > 65_535) {
+            throw new Misconfigured(name + " ska vara ett portnummer mellan 1 och 65535, inte " + port + ".");
+        }
+        return port;
+    }
+
+    private static @Nullable String checkedUrl(@Nullable String setting) {
+        if (setting == null) {
+            return null;
+        }
+        try {
+            URI uri = URI.create(setting);
+            if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null) {
+                return setting;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw new Misconfigured(baseUrlSentence(setting), unreadable);
+        }
+        throw new Misconfigured(baseUrlSentence(setting));
+    }
+
+    private static String baseUrlSentence(String setting) {
+        return "SAMKLANG_BASE_URL ska vara en adress som https://samklang.exempel.se, inte " + setting + ".";
+    }
+
+    private static @Nullable String emptyToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

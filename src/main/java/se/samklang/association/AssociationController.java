@@ -1,0 +1,144 @@
+package se.samklang.association;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.OrganisationNumber;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Database;
+import se.samklang.web.Accounts;
+import se.samklang.web.Answer;
+import se.samklang.web.Form;
+import se.samklang.web.NavigationEntry;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Role;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** The förbund itself: shown with members and board, described, added. */
+@Controller
+class AssociationController {
+
+    private final Database database;
+    private final Submissions submissions;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    AssociationController(Database database, Submissions submissions, Accounts accounts, Clock clock) {
+        this.database = database;
+        this.submissions = submissions;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavigationEntry associationEntry() {
+        return new NavigationEntry("Förbundet", 500, "Förbundet", "/forbundet");
+    }
+
+    record Seat(UUID id, String person, String member, String office, String period, boolean ended) {}
+
+    record MemberLine(
+            UUID id,
+            String name,
+            String kind,
+            @Nullable String municipality,
+            @Nullable String share,
+            String period) {}
+
+    record ShowPage(
+            AssociationSql.Row association,
+            String number,
+            List<MemberLine> members,
+            List<Seat> seats,
+            boolean editable,
+            List<String> missingParties) {}
+
+    record EditPage(Form form, Map<String, String> signs) {}
+
+    record NewPage(Form form) {}
+
+    @GetMapping("/forbundet")
+    Answer show(Visitor visitor) {
+        LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
+        return Page.of("association/show", database.read(visitor.scope(), tx -> {
+            AssociationSql.Row own = AssociationSql.own(tx).orElseThrow(Problems.NotFound::new);
+            List<AssociationSql.Member> members = AssociationSql.members(tx);
+            return new ShowPage(
+                    own,
+                    new OrganisationNumber(own.organisationNumber()).print(),
+                    members.stream().map(MemberController::line).toList(),
+                    AssociationSql.mandates(tx).stream()
+                            .map(mandate -> MandateController.seat(mandate, today))
+                            .toList(),
+                    visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR),
+                    MemberRules.missingParties(members, today));
+        }));
+    }
+
+    @GetMapping("/forbundet/andra")
+    Answer edit(Visitor visitor) {
+        AssociationSql.Row own = own(visitor);
+        return Page.of("association/edit", new EditPage(AssociationForm.opened(own), AssociationForm.SIGNS));
+    }
+
+    @PostMapping("/forbundet/andra")
+    Answer change(Visitor visitor, Form form) {
+        AssociationSql.Row row = AssociationForm.changed(form, own(visitor));
+        return submissions.run(
+                visitor,
+                form,
+                "Ändrade förbundets uppgifter",
+                () -> Page.of("association/edit", new EditPage(form, AssociationForm.SIGNS)),
+                tx -> {
+                    if (!AssociationSql.change(tx, row)) {
+                        AssociationSql.Row now = AssociationSql.own(tx).orElseThrow(Problems.NotFound::new);
+                        throw new Problems.Stale(
+                                "/forbundet/andra",
+                                List.of(
+                                        new Problems.Difference("Namn", row.name(), now.name()),
+                                        new Problems.Difference("Ändamål", row.purpose(), now.purpose())));
+                    }
+                    return Redirect.to("/forbundet")
+                            .saying("Uppgifterna om förbundet är sparade.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    @GetMapping("/forbund/nytt")
+    Answer blank() {
+        return Page.of("association/new", new NewPage(Form.blank()));
+    }
+
+    @PostMapping("/forbund/nytt")
+    Answer add(Visitor visitor, Form form) {
+        Associations.Description description = AssociationForm.added(form);
+        if (!form.isValid() || description == null) {
+            return Page.refused("association/new", new NewPage(form));
+        }
+        UUID id = UUID.randomUUID();
+        try {
+            database.write(visitor.scope().in(id), "Lade till förbundet", tx -> Associations.put(tx, id, description));
+        } catch (DuplicateKeyException known) {
+            form.refuse("organisationsnummer", "Ett förbund med det organisationsnumret finns redan.");
+            return Page.refused("association/new", new NewPage(form));
+        }
+        accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.DIRECTOR);
+        accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.ADMINISTRATOR);
+        return Redirect.to("/konto").saying("Förbundet är tillagt. Välj det för att arbeta i det.");
+    }
+
+    private AssociationSql.Row own(Visitor visitor) {
+        return database.read(visitor.scope(), AssociationSql::own).orElseThrow(Problems.NotFound::new);
+    }
+}

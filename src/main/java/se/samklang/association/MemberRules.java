@@ -1,0 +1,26 @@
+package se.samklang.association;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the law asks of a förbund's members. */
+final class MemberRules {
+
+    private MemberRules() {}
+
+    /** The kinds of party without a member on the day; a samordningsförbund has all four (3 § lag 2003:1210). */
+    static List<String> missingParties(List<AssociationSql.Member> members, LocalDate day) {
+        return Arrays.stream(PartyKind.values())
+                .filter(kind -> members.stream()
+                        .filter(member -> member.partyKind().equals(kind.name()))
+                        .noneMatch(member -> isMember(member, day)))
+                .map(PartyKind::label)
+                .toList();
+    }
+
+    private static boolean isMember(AssociationSql.Member member, LocalDate day) {
+        return (member.fromDate() == null || !member.fromDate().isAfter(day))
+                && (member.toDate() == null || !member.toDate().isBefore(day));
+    }
+}

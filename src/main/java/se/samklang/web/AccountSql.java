@@ -1,0 +1,206 @@
+package se.samklang.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.database.Read;
+import se.samklang.database.Write;
+
+/** Statements about accounts, their roles, links and attempts to sign in. */
+final class AccountSql {
+
+    private AccountSql() {}
+
+    record Credentials(
+            UUID id,
+            String name,
+            @Nullable String passwordHash,
+            @Nullable OffsetDateTime disabledAt) {}
+
+    static Optional<Credentials> credentials(Read tx, String email) {
+        return tx.sql("""
+                SELECT a.id, a.name, a.password_hash, a.disabled_at
+                FROM web.account a
+                WHERE a.email = :email
+                """).param("email", email).query(Credentials.class).optional();
+    }
+
+    record Account(
+            UUID id,
+            String email,
+            String name,
+            boolean operator,
+            @Nullable OffsetDateTime disabledAt) {}
+
+    static Optional<Account> account(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT a.id, a.email, a.name, a.operator, a.disabled_at
+                FROM web.account a
+                WHERE a.id = :id
+                """).param("id", id).query(Account.class).optional();
+    }
+
+    record Membership(UUID associationId, String role) {}
+
+    /** What the account is, in every förbund. */
+    static List<Membership> memberships(Read tx, UUID account) {
+        return tx.sql("""
+                SELECT r.association_id, r.role
+                FROM web.account_role r
+                WHERE r.account_id = :account
+                ORDER BY r.association_id, r.role
+                """).param("account", account).query(Membership.class).list();
+    }
+
+    static boolean anyAccountExists(Read tx) {
+        return tx.sql("SELECT EXISTS (SELECT FROM web.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    static void add(Write tx, UUID id, String email, String name, @Nullable String passwordHash, Standing standing) {
+        tx.sql("""
+                INSERT INTO web.account (id, email, name, password_hash, operator)
+                VALUES (:id, :email, :name, :hash, :operator)
+                """)
+                .param("id", id)
+                .param("email", email)
+                .param("name", name)
+                .param("hash", passwordHash)
+                .param("operator", standing == Standing.OPERATOR)
+                .update();
+    }
+
+    /** Whether an account runs the installation or only works in förbund. */
+    enum Standing {
+        OPERATOR,
+        ORDINARY
+    }
+
+    static void setPassword(Write tx, UUID account, String hash) {
+        tx.sql("""
+                UPDATE web.account
+                SET password_hash = :hash
+                WHERE id = :id
+                """).param("hash", hash).param("id", account).update();
+    }
+
+    static void grant(Write tx, UUID account, Role role) {
+        tx.sql("""
+                INSERT INTO web.account_role (association_id, id, account_id, role)
+                VALUES (:association, :id, :account, :role)
+                ON CONFLICT (association_id, account_id, role) DO NOTHING
+                """)
+                .param("association", tx.scope().association())
+                .param("id", UUID.randomUUID())
+                .param("account", account)
+                .param("role", role.code())
+                .update();
+    }
+
+    static int revoke(Write tx, UUID account, String role) {
+        return tx.sql("""
+                DELETE FROM web.account_role
+                WHERE association_id = :association
+                  AND account_id = :account
+                  AND role = :role
+                """)
+                .param("association", tx.scope().association())
+                .param("account", account)
+                .param("role", role)
+                .update();
+    }
+
+    record Colleague(UUID accountId, String name, String email, String roles, boolean waiting) {}
+
+    /** The accounts with a role in the förbund. */
+    static List<Colleague> colleagues(Read tx) {
+        return tx.sql("""
+                SELECT a.id AS account_id, a.name, a.email,
+                       string_agg(r.role, ',' ORDER BY r.role) AS roles,
+                       a.password_hash IS NULL AS waiting
+                FROM web.account_role r
+                JOIN web.account a ON a.id = r.account_id
+                WHERE r.association_id = :association
+                GROUP BY a.id, a.name, a.email, a.password_hash
+                ORDER BY a.name COLLATE "sv-SE-x-icu", a.id
+                """)
+                .param("association", tx.scope().association())
+                .query(Colleague.class)
+                .list();
+    }
+
+    static void addLink(Write tx, @Nullable UUID account, String tokenHash, Instant expires) {
+        tx.sql("""
+                INSERT INTO web.account_link (id, account_id, token_hash, purpose, expires_at)
+                VALUES (:id, :account, :token, :purpose, :expires)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("account", account)
+                .param("token", tokenHash)
+                .param("purpose", account == null ? "SETUP" : "PASSWORD")
+                .param("expires", OffsetDateTime.ofInstant(expires, ZoneOffset.UTC))
+                .update();
+    }
+
+    record Link(UUID id, @Nullable UUID accountId) {}
+
+    /** An unused link that has not expired. */
+    static Optional<Link> link(Read tx, String tokenHash, String purpose) {
+        return tx.sql("""
+                SELECT l.id, l.account_id
+                FROM web.account_link l
+                WHERE l.token_hash = :token
+                  AND l.purpose = :purpose
+                  AND l.used_at IS NULL
+                  AND l.expires_at > database.app_now()
+                """)
+                .param("token", tokenHash)
+                .param("purpose", purpose)
+                .query(Link.class)
+                .optional();
+    }
+
+    /** Uses the link up; false where it has been used meanwhile. */
+    static boolean use(Write tx, UUID link) {
+        return tx.sql("""
+                UPDATE web.account_link
+                SET used_at = database.app_now()
+                WHERE id = :id
+                  AND used_at IS NULL
+                """).param("id", link).update() == 1;
+    }
+
+    static void noteAttempt(Write tx, String email, String source, boolean succeeded) {
+        tx.sql("""
+                INSERT INTO web.sign_in_attempt (email, source, succeeded)
+                VALUES (:email, :source, :succeeded)
+                """)
+                .param("email", email)
+                .param("source", source)
+                .param("succeeded", succeeded)
+                .update();
+    }
+
+    /** Failed attempts since the given time, for the account or from the source, whichever is more. */
+    static int failures(Read tx, String email, String source, Instant since) {
+        return tx.sql("""
+                SELECT greatest(
+                         count(*) FILTER (WHERE s.email = :email),
+                         count(*) FILTER (WHERE s.source = :source))
+                FROM web.sign_in_attempt s
+                WHERE NOT s.succeeded
+                  AND s.created_at > :since
+                  AND (s.email = :email OR s.source = :source)
+                """)
+                .param("email", email)
+                .param("source", source)
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,247 @@
+package se.samklang.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+import se.samklang.base.Parsed;
+import se.samklang.base.PlainText;
+import se.samklang.database.Database;
+import se.samklang.database.Scope;
+
+/**
+ * Accounts of the installation. None exist at first: a one-time setup code, printed where the program is started, makes
+ * the first. Others are invited with a one-time link. Passwords are kept as Argon2id.
+ */
+@Component
+public final class Accounts {
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int ATTEMPTS = 5;
+    private static final Scope SYSTEM = Scope.outside("Samklang");
+    private static final Set<String> TOO_COMMON = Set.of(
+            "password",
+            "losenord",
+            "lösenord",
+            "finsam2024",
+            "samordning",
+            "samordningsforbund",
+            "samklang",
+            "12345678",
+            "123456789",
+            "1234567890",
+            "qwertyuiop",
+            "qwerty123",
+            "sommar2024",
+            "hejsan123",
+            "abcd1234",
+            "password1",
+            "password123",
+            "iloveyou",
+            "football",
+            "11111111",
+            "00000000");
+
+    private final Database database;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final String dummyHash = encoder.encode("nobody has this password");
+
+    Accounts(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What came of an attempt to sign in. */
+    sealed interface SignIn {
+        record Welcome(UUID accountId) implements SignIn {}
+
+        record Refused() implements SignIn {}
+
+        record TooMany(Duration pause) implements SignIn {}
+    }
+
+    SignIn signIn(String email, String password, String source) {
+        String name = normalised(email);
+        Instant now = clock.instant();
+        int failures = database.read(SYSTEM, tx -> AccountSql.failures(tx, name, source, now.minus(WINDOW)));
+        if (failures >= ATTEMPTS) {
+            return new SignIn.TooMany(WINDOW);
+        }
+        Optional<AccountSql.Credentials> found = database.read(SYSTEM, tx -> AccountSql.credentials(tx, name));
+        String hash = found.map(AccountSql.Credentials::passwordHash).orElse(dummyHash);
+        boolean right = encoder.matches(password, hash)
+                && found.filter(account -> account.passwordHash() != null && account.disabledAt() == null)
+                        .isPresent();
+        database.write(SYSTEM, "Inloggning", tx -> {
+            AccountSql.noteAttempt(tx, name, source, right);
+            return right;
+        });
+        return right ? new SignIn.Welcome(found.orElseThrow().id()) : new SignIn.Refused();
+    }
+
+    /** True until the first account is made. */
+    public boolean none() {
+        return database.read(SYSTEM, tx -> !AccountSql.anyAccountExists(tx));
+    }
+
+    /** A new one-time code, good for 24 hours, that makes the installation's first account. */
+    public String newSetupCode() {
+        String code = token(9);
+        database.write(SYSTEM, "Skapade startkod", tx -> {
+            AccountSql.addLink(tx, null, hash(code), clock.instant().plus(Duration.ofHours(24)));
+            return code;
+        });
+        return code;
+    }
+
+    /** Makes the first account with the setup code; empty where the code is wrong, used or too old. */
+    Optional<UUID> begin(String code, String email, String name, String password) {
+        return database.write(SYSTEM, "Skapade det första kontot", tx -> {
+            Optional<AccountSql.Link> link = AccountSql.link(tx, hash(code.strip()), "SETUP");
+            if (link.isEmpty()
+                    || AccountSql.anyAccountExists(tx)
+                    || !AccountSql.use(tx, link.get().id())) {
+                return Optional.<UUID>empty();
+            }
+            UUID id = UUID.randomUUID();
+            AccountSql.add(tx, id, normalised(email), name, encoder.encode(password), AccountSql.Standing.OPERATOR);
+            return Optional.of(id);
+        });
+    }
+
+    /** Makes an account with a password, for the command line and the demonstration. */
+    public UUID create(String email, String name, @Nullable String password, boolean operator) {
+        return database.write(SYSTEM, "Skapade konto", tx -> {
+            Optional<AccountSql.Credentials> known = AccountSql.credentials(tx, normalised(email));
+            if (known.isPresent()) {
+                if (password != null) {
+                    AccountSql.setPassword(tx, known.get().id(), encoder.encode(password));
+                }
+                return known.get().id();
+            }
+            UUID id = UUID.randomUUID();
+            AccountSql.add(
+                    tx,
+                    id,
+                    normalised(email),
+                    name,
+                    password == null ? null : encoder.encode(password),
+                    operator ? AccountSql.Standing.OPERATOR : AccountSql.Standing.ORDINARY);
+            return id;
+        });
+    }
+
+    /** Gives an account a role in the scope's förbund. */
+    public void grant(Scope scope, UUID account, Role role) {
+        database.write(scope, "Gav behörighet", tx -> {
+            AccountSql.grant(tx, account, role);
+            return account;
+        });
+    }
+
+    /** A one-time link, good for seven days, with which the account's owner chooses a password. */
+    public String newPasswordLink(UUID account) {
+        String token = token(24);
+        database.write(SYSTEM, "Skapade lösenordslänk", tx -> {
+            AccountSql.addLink(tx, account, hash(token), clock.instant().plus(Duration.ofDays(7)));
+            return token;
+        });
+        return "/valkommen/" + token;
+    }
+
+    boolean linkIsGood(String token) {
+        return database.read(
+                SYSTEM, tx -> AccountSql.link(tx, hash(token), "PASSWORD").isPresent());
+    }
+
+    /** Sets the password of the link's account; empty where the link is wrong, used or too old. */
+    Optional<UUID> choosePassword(String token, String password) {
+        return database.write(SYSTEM, "Valde lösenord", tx -> {
+            Optional<AccountSql.Link> link = AccountSql.link(tx, hash(token), "PASSWORD");
+            if (link.isEmpty() || !AccountSql.use(tx, link.get().id())) {
+                return Optional.<UUID>empty();
+            }
+            UUID account = java.util.Objects.requireNonNull(link.get().accountId());
+            AccountSql.setPassword(tx, account, encoder.encode(password));
+            return Optional.of(account);
+        });
+    }
+
+    /** The account behind a session, as it stands now; empty where it is gone or closed. */
+    Optional<AccountSql.Account> open(UUID account) {
+        return database.read(SYSTEM, tx -> AccountSql.account(tx, account)).filter(found -> found.disabledAt() == null);
+    }
+
+    List<AccountSql.Membership> memberships(UUID account) {
+        return database.read(new Scope(null, account, "Samklang"), tx -> AccountSql.memberships(tx, account));
+    }
+
+    /** A password as long and uncommon as asked (ASVS 6.2): at least eight characters, no list word, kept exactly. */
+    static Parsed<String> password(String typed) {
+        if (typed.indexOf('\0') >= 0) {
+            return Parsed.unreadable("Lösenordet innehåller ett tecken som inte går att använda.");
+        }
+        if (typed.codePointCount(0, typed.length()) < 8) {
+            return Parsed.unreadable("Lösenordet ska vara minst 8 tecken. Gärna en mening på 15 eller fler.");
+        }
+        if (typed.length() > 1000) {
+            return Parsed.unreadable("Lösenordet får vara högst 1000 tecken.");
+        }
+        if (TOO_COMMON.contains(typed.toLowerCase(Locale.ROOT))) {
+            return Parsed.unreadable("Lösenordet är för vanligt. Välj något som andra inte gissar.");
+        }
+        return Parsed.of(typed);
+    }
+
+    /** An e-mail address, in the form it is kept. */
+    static Parsed<String> email(String typed) {
+        Parsed<String> line = PlainText.line(typed, 200);
+        String address = line.orNull();
+        if (address == null) {
+            return line;
+        }
+        int at = address.indexOf('@');
+        boolean plausible = at > 0
+                && at == address.lastIndexOf('@')
+                && address.indexOf('.', at) > at + 1
+                && !address.endsWith(".")
+                && address.chars().noneMatch(Character::isWhitespace);
+        return plausible
+                ? Parsed.of(normalised(address))
+                : Parsed.unreadable("Skriv e-postadressen som namn@exempel.se.");
+    }
+
+    private static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String token(int bytes) {
+        byte[] secret = new byte[bytes];
+        random.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

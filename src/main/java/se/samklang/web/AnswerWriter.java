@@ -1,0 +1,85 @@
+package se.samklang.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Writes an answer: renders the page's template, redirects, or sends the file. */
+@Component
+final class AnswerWriter implements HandlerMethodReturnValueHandler {
+
+    private final TemplateEngine templates;
+    private final Shells shells;
+
+    AnswerWriter(TemplateEngine templates, Shells shells) {
+        this.templates = templates;
+        this.shells = shells;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return Answer.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object answer,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest webRequest)
+            throws IOException {
+        container.setRequestHandled(true);
+        HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        HttpServletResponse response = Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
+        write((Answer) Objects.requireNonNull(answer), request, response);
+    }
+
+    void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (answer) {
+            case Page page -> render(page, request, response);
+            case Redirect redirect -> redirect(redirect, request, response);
+            case Download download -> send(download, response);
+        }
+    }
+
+    private void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Shell shell = shells.around(request);
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), output);
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    private static void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+        if (redirect.done() != null) {
+            Shells.leaveFlash(request, new Shell.Flash("done", redirect.done(), redirect.undoAct()));
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", redirect.path());
+    }
+
+    private static void send(Download download, HttpServletResponse response) throws IOException {
+        ContentDisposition disposition = (download.inline()
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
+                .filename(download.fileName(), java.nio.charset.StandardCharsets.UTF_8)
+                .build();
+        response.setContentType(download.contentType());
+        response.setHeader("Content-Disposition", disposition.toString());
+        response.setContentLength(download.content().length);
+        response.getOutputStream().write(download.content());
+    }
+}

@@ -1,0 +1,97 @@
+package se.samklang.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.database.Database;
+
+/** Who works in the förbund, and as what. */
+@Controller
+final class ColleagueController {
+
+    private static final Map<String, String> ROLES = Arrays.stream(Role.values())
+            .collect(Collectors.toMap(Role::code, Role::label, (a, b) -> a, LinkedHashMap::new));
+
+    private final Accounts accounts;
+    private final Database database;
+    private final Submissions submissions;
+
+    ColleagueController(Accounts accounts, Database database, Submissions submissions) {
+        this.accounts = accounts;
+        this.database = database;
+        this.submissions = submissions;
+    }
+
+    record Person(UUID id, String name, String email, Map<String, String> roles, boolean waiting) {}
+
+    record ColleaguePage(
+            Form form,
+            List<Person> people,
+            Map<String, String> roles,
+            @Nullable String link) {}
+
+    @GetMapping("/konton")
+    Answer list(Visitor visitor) {
+        return Page.of("web/colleagues", page(visitor, Form.blank(), null));
+    }
+
+    @PostMapping("/konton")
+    Answer invite(Visitor visitor, Form form) {
+        form.only("namn", "epost", "roll");
+        String name = form.line("namn", 100);
+        String email = form.required("epost", Accounts::email);
+        List<String> chosen = form.choices("roll", ROLES);
+        if (chosen.isEmpty()) {
+            form.refuse("roll", "Välj minst en roll.");
+        }
+        if (!form.isValid() || email == null) {
+            return Page.refused("web/colleagues", page(visitor, form, null));
+        }
+        UUID account = accounts.create(email, name, null, false);
+        for (Role role : Role.values()) {
+            if (chosen.contains(role.code())) {
+                accounts.grant(visitor.scope(), account, role);
+            }
+        }
+        return Page.of("web/colleagues", page(visitor, Form.blank(), accounts.newPasswordLink(account)));
+    }
+
+    @PostMapping("/konton/{account}/ta-bort-roll")
+    Answer revoke(Visitor visitor, @PathVariable UUID account, Form form) {
+        form.only("roll");
+        return submissions.run(
+                visitor,
+                form,
+                "Tog bort behörighet",
+                () -> Page.of("web/colleagues", page(visitor, form, null)),
+                tx -> {
+                    if (AccountSql.revoke(tx, account, form.value("roll")) == 0) {
+                        throw new Problems.NotFound();
+                    }
+                    return Redirect.to("/konton").saying("Rollen är borttagen.").undoable(tx.actId());
+                });
+    }
+
+    private ColleaguePage page(Visitor visitor, Form form, @Nullable String link) {
+        List<Person> people = database.read(visitor.scope(), AccountSql::colleagues).stream()
+                .map(row -> new Person(row.accountId(), row.name(), row.email(), named(row.roles()), row.waiting()))
+                .toList();
+        return new ColleaguePage(form, people, ROLES, link);
+    }
+
+    private static Map<String, String> named(String roles) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (String role : roles.split(",")) {
+            named.put(role, AccountController.label(role));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,123 @@
+package se.samklang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import se.samklang.base.Refused;
+
+/** The few ways a request can end badly, each with a page that says what to do. */
+@ControllerAdvice
+final class ErrorAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private final AnswerWriter answers;
+
+    ErrorAnswers(AnswerWriter answers) {
+        this.answers = answers;
+    }
+
+    /** @param reference printed only where the fault is ours */
+    record ErrorPage(String title, String sentence, String advice, boolean ours) {}
+
+    record StalePage(String path, List<Problems.Difference> differences) {}
+
+    @ExceptionHandler({Problems.NotFound.class, MethodArgumentTypeMismatchException.class})
+    void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(404, notFoundPage(), request, response);
+    }
+
+    @ExceptionHandler(Problems.Forbidden.class)
+    void forbidden(Problems.Forbidden problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(
+                403,
+                new ErrorPage(
+                        "Du har inte behörighet",
+                        String.valueOf(problem.getMessage()),
+                        "Behöver du komma åt sidan? Be förbundets administratör om en annan roll.",
+                        false),
+                request,
+                response);
+    }
+
+    @ExceptionHandler(Refused.class)
+    void refused(Refused problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(
+                409,
+                new ErrorPage(
+                        "Det går inte",
+                        problem.refusal().sentence(),
+                        "Inget har ändrats. Gå tillbaka till föregående sida om du vill göra på ett annat sätt.",
+                        false),
+                request,
+                response);
+    }
+
+    @ExceptionHandler(Problems.Stale.class)
+    void stale(Problems.Stale problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.write(
+                new Page("web/stale", new StalePage(problem.path(), problem.differences()), 409), request, response);
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    void unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.error("the database did not answer, reference {}", Shells.reference(request), failure);
+        response.setHeader("Retry-After", "10");
+        response.setStatus(503);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter()
+                .write("<!doctype html><html lang=\"sv\"><meta charset=\"utf-8\"><title>Tjänsten svarar inte</title>"
+                        + "<h1>Tjänsten svarar inte just nu</h1><p>Databasen gick inte att nå. Vänta en stund och"
+                        + " ladda om sidan. Det du redan sparat finns kvar.</p></html>");
+    }
+
+    @ExceptionHandler(Exception.class)
+    void other(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (failure instanceof ErrorResponse known) {
+            int status = known.getStatusCode().value();
+            write(status, status == 404 ? notFoundPage() : unreadablePage(), request, response);
+            return;
+        }
+        LOG.error("a request failed, reference {}", Shells.reference(request), failure);
+        write(
+                500,
+                new ErrorPage(
+                        "Något gick fel hos oss",
+                        "Sidan kunde inte visas, eller åtgärden kunde inte slutföras. Inget har sparats till hälften.",
+                        "Försök igen. Händer det på nytt, lämna referensnumret till den som sköter Samklang.",
+                        true),
+                request,
+                response);
+    }
+
+    private void write(int status, ErrorPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answers.write(new Page("web/error", page, status), request, response);
+    }
+
+    static ErrorPage notFoundPage() {
+        return new ErrorPage(
+                "Sidan finns inte",
+                "Adressen är fel, eller så finns det du söker inte i det förbund du arbetar i.",
+                "Kontrollera adressen, använd sökningen eller börja från startsidan.",
+                false);
+    }
+
+    private static ErrorPage unreadablePage() {
+        return new ErrorPage(
+                "Begäran gick inte att läsa",
+                "Något i adressen eller formuläret har en form som Samklang inte förstår.",
+                "Gå tillbaka och försök igen.",
+                false);
+    }
+}

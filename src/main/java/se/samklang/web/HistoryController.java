@@ -1,0 +1,110 @@
+package se.samklang.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import se.samklang.base.Refusal;
+import se.samklang.base.Refused;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Acts;
+import se.samklang.database.Database;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What has been done to an object, and the way back. */
+@Controller
+final class HistoryController {
+
+    private final Database database;
+    private final Submissions submissions;
+    private final HistoryLabels labels;
+    private final JsonMapper json = JsonMapper.shared();
+
+    HistoryController(Database database, Submissions submissions, HistoryLabels labels) {
+        this.database = database;
+        this.submissions = submissions;
+        this.labels = labels;
+    }
+
+    record Line(String label, String before, String after) {}
+
+    record Event(UUID act, String when, String who, String title, List<Line> lines) {}
+
+    record HistoryPage(String subject, List<Event> events) {}
+
+    @GetMapping("/historik/{schema}/{table}/{id}")
+    Answer show(Visitor visitor, @PathVariable String schema, @PathVariable String table, @PathVariable UUID id) {
+        String subject = labels.table(schema, table).orElseThrow(Problems.NotFound::new);
+        List<Acts.Change> changes = database.read(visitor.scope(), tx -> Acts.ofRow(tx, schema, table, id));
+        if (changes.isEmpty()) {
+            throw new Problems.NotFound();
+        }
+        List<Event> events =
+                changes.stream().map(change -> event(schema, table, change)).toList();
+        return Page.of("web/history", new HistoryPage(subject, events));
+    }
+
+    @PostMapping("/angra/{act}")
+    Answer undo(
+            Visitor visitor,
+            @PathVariable UUID act,
+            Form form,
+            @RequestHeader(name = "Referer", defaultValue = "") String referer) {
+        return submissions.run(
+                visitor, form, "Ångrade", () -> Page.of("web/error", ErrorAnswers.notFoundPage()), tx -> {
+                    Optional<String> refusal = Acts.undo(tx, act);
+                    if (refusal.isPresent()) {
+                        throw new Refused(new Refusal("kan-inte-angras", refusal.get()));
+                    }
+                    return Redirect.to(back(referer)).saying("Åtgärden är ångrad. Allt är som det var innan.");
+                });
+    }
+
+    private Event event(String schema, String table, Acts.Change change) {
+        JsonNode before = change.before() == null ? json.createObjectNode() : json.readTree(change.before());
+        JsonNode after = change.after() == null ? json.createObjectNode() : json.readTree(change.after());
+        List<Line> lines = new ArrayList<>();
+        for (String column : columns(before, after)) {
+            String earlier = text(before.get(column));
+            String later = text(after.get(column));
+            Optional<String> label = labels.column(schema, table, column);
+            if (label.isPresent() && !Objects.equals(earlier, later)) {
+                lines.add(new Line(label.get(), earlier, later));
+            }
+        }
+        return new Event(
+                change.actId(),
+                SwedishDate.printInstant(change.createdAt().toInstant()),
+                change.actor(),
+                change.title(),
+                lines);
+    }
+
+    private static List<String> columns(JsonNode before, JsonNode after) {
+        List<String> names = new ArrayList<>(after.propertyNames());
+        before.propertyNames().forEach(name -> {
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable JsonNode value) {
+        return value == null || value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString();
+    }
+
+    private static String back(String referer) {
+        int path = referer.indexOf('/', referer.indexOf("//") + 2);
+        return path < 0
+                ? "/"
+                : EntranceController.local(referer.substring(path)).isEmpty() ? "/" : referer.substring(path);
+    }
+}

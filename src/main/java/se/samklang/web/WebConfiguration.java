@@ -1,0 +1,114 @@
+package se.samklang.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** Wires the shell into the web framework: headers, cookies, arguments, answers and assets. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "se.samklang");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Serving implements WebMvcConfigurer {
+
+        private final AccessCheck accessCheck;
+        private final Visitors visitors;
+        private final AnswerWriter answers;
+        private final Assets assets;
+
+        Serving(AccessCheck accessCheck, Visitors visitors, AnswerWriter answers, Assets assets) {
+            this.accessCheck = accessCheck;
+            this.visitors = visitors;
+            this.answers = answers;
+            this.assets = assets;
+        }
+
+        @Override
+        public void addInterceptors(InterceptorRegistry registry) {
+            registry.addInterceptor(new CrossSiteCheck()).excludePathPatterns("/tillgang/**");
+            registry.addInterceptor(accessCheck).excludePathPatterns("/tillgang/**");
+        }
+
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.add(new RequestArguments(visitors));
+        }
+
+        @Override
+        public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+            handlers.add(answers);
+        }
+
+        @Override
+        public void addResourceHandlers(ResourceHandlerRegistry registry) {
+            registry.addResourceHandler("/tillgang/**")
+                    .addResourceLocations("classpath:/static/", "classpath:/META-INF/resources/webjars/htmx.org/")
+                    .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365))
+                            .cachePublic()
+                            .immutable())
+                    .resourceChain(true)
+                    .addResolver(new VersionResourceResolver().addFixedVersionStrategy(assets.version(), "/**"));
+        }
+
+        @Bean
+        SecurityFilterChain securityFilterChain(HttpSecurity http, WebSettings settings) throws Exception {
+            CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+            tokens.setCookieName(settings.cookieName("csrf"));
+            tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true)
+                    .secure(settings.isSecure())
+                    .sameSite("Strict")
+                    .path("/"));
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                    .formLogin(form -> form.disable())
+                    .httpBasic(basic -> basic.disable())
+                    .logout(logout -> logout.disable())
+                    .requestCache(cache -> cache.disable())
+                    .anonymous(anonymous -> anonymous.disable())
+                    .headers(headers -> headers.contentSecurityPolicy(
+                                    csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                            .referrerPolicy(referrer -> referrer.policy(
+                                    org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                                            .ReferrerPolicy.SAME_ORIGIN))
+                            .httpStrictTransportSecurity(
+                                    hsts -> hsts.maxAgeInSeconds(31_536_000).includeSubDomains(true)))
+                    .build();
+        }
+
+        @Bean
+        CookieSerializer cookieSerializer(WebSettings settings) {
+            DefaultCookieSerializer serializer = new DefaultCookieSerializer();
+            serializer.setCookieName(settings.cookieName("samklang"));
+            serializer.setUseSecureCookie(settings.isSecure());
+            serializer.setUseHttpOnlyCookie(true);
+            serializer.setSameSite("Lax");
+            serializer.setCookiePath("/");
+            return serializer;
+        }
+    }
+}
