@@ -10,7 +10,9 @@ import se.samklang.database.RunningDatabase;
 import se.samklang.web.WebSettings;
 
 /** The parts every module stands on. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        excludeName = "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
 class Application {
 
     @Bean
