@@ -82,6 +82,10 @@ final class Commands implements Callable<Integer> {
                     java.util.Objects.requireNonNull(spec).commandLine().getOut();
             Settings settings = place.settings(port);
             ConfigurableApplicationContext context = Program.serve(settings);
+            if (Boolean.getBoolean("samklang.practice")) {
+                context.close();
+                return 0;
+            }
             Accounts accounts = context.getBean(Accounts.class);
             out.println("Samklang är igång: http://localhost:" + settings.port());
             if (accounts.none()) {
