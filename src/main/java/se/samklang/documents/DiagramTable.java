@@ -22,7 +22,7 @@ final class DiagramTable {
         }
         return new Table(
                 diagram.id() + "-tal",
-                diagram.title() + " (" + diagram.unit() + ")",
+                "Talen i diagrammet " + diagram.title(),
                 "",
                 counting(diagram),
                 columns,

@@ -1,14 +1,18 @@
 package se.samklang.documents;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The fonts of the printed documents, embedded in every PDF. */
 final class PrintFonts {
 
+    private static final Set<FSFontUseCase> USED_FOR = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final byte[] SANS = font("SourceSans3-Regular");
     private static final byte[] SANS_ITALIC = font("SourceSans3-Italic");
     private static final byte[] SANS_BOLD = font("SourceSans3-SemiBold");
@@ -28,7 +32,7 @@ final class PrintFonts {
     }
 
     private static void offer(PdfRendererBuilder builder, byte[] font, String family, int weight, FontStyle style) {
-        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true);
+        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true, USED_FOR);
     }
 
     private static byte[] font(String name) {
