@@ -39,19 +39,22 @@ record Statement(
     }
 
     /** The amount as printed, in öre, or null where it is not registered. */
-    @Nullable Long signed(StatementLine line, Measure measure) {
+    @Nullable
+    Long signed(StatementLine line, Measure measure) {
         Long amount = line.amount(measure);
         return amount == null ? null : convention.signed(line.side(), amount);
     }
 
     /** A side added up as printed, in öre; null where no row of the side has the amount. */
-    @Nullable Long sum(Side side, Measure measure) {
+    @Nullable
+    Long sum(Side side, Measure measure) {
         Long sum = sum(line -> line.side() == side, measure);
         return sum == null ? null : convention.signed(side, sum);
     }
 
     /** Costs and income together as printed, in öre; null where no row has the amount. */
-    @Nullable Long result(Measure measure) {
+    @Nullable
+    Long result(Measure measure) {
         Long costs = sum(Side.COST, measure);
         Long income = sum(Side.INCOME, measure);
         if (costs == null) {
@@ -61,13 +64,15 @@ record Statement(
     }
 
     /** The surplus in öre whatever the convention: income less costs. */
-    @Nullable Long surplus(Measure measure) {
+    @Nullable
+    Long surplus(Measure measure) {
         Long result = result(measure);
         return result == null ? null : convention.surplus(result);
     }
 
     /** Equity at the end of the year as the forecast has it, in öre; null where either part is not known. */
-    @Nullable Long closingEquityOre() {
+    @Nullable
+    Long closingEquityOre() {
         Long surplus = surplus(Measure.FORECAST);
         return openingEquityOre == null || surplus == null || !isComplete(Measure.FORECAST)
                 ? null
@@ -90,7 +95,8 @@ record Statement(
     }
 
     /** The matching rows added up in the direction of their side, in öre; null where none has the amount. */
-    @Nullable Long sum(Predicate<StatementLine> chosen, Measure measure) {
+    @Nullable
+    Long sum(Predicate<StatementLine> chosen, Measure measure) {
         List<Long> amounts = summed().stream()
                 .filter(chosen)
                 .map(line -> line.amount(measure))

@@ -52,7 +52,8 @@ record StatementAmounts(
         return new StatementAmounts(amounts.budget, amounts.outcome, amounts.forecast, amounts.deviation, null);
     }
 
-    @Nullable Long ore(Measure measure) {
+    @Nullable
+    Long ore(Measure measure) {
         return switch (measure) {
             case BUDGET -> budget;
             case OUTCOME -> outcome;
@@ -61,7 +62,8 @@ record StatementAmounts(
     }
 
     /** The exact value of a column: kronor with öre as decimals, or per cent. Null where not known. */
-    @Nullable BigDecimal value(String column) {
+    @Nullable
+    BigDecimal value(String column) {
         return switch (column) {
             case USED -> used;
             case DEVIATION -> kronor(deviation);
@@ -94,17 +96,15 @@ record StatementAmounts(
             @Nullable Long forecast,
             boolean everyRowHasForecast) {
         StatementAmounts amounts = of(statement, budget, outcome, forecast);
-        return everyRowHasForecast
-                ? amounts
-                : new StatementAmounts(budget, outcome, forecast, null, amounts.used);
+        return everyRowHasForecast ? amounts : new StatementAmounts(budget, outcome, forecast, null, amounts.used);
     }
 
     private static StatementAmounts of(
             Statement statement, @Nullable Long budget, @Nullable Long outcome, @Nullable Long forecast) {
         Long deviation = budget == null || forecast == null
                 ? null
-                : Long.valueOf(
-                        statement.convention().surplus(forecast) - statement.convention().surplus(budget));
+                : Long.valueOf(statement.convention().surplus(forecast)
+                        - statement.convention().surplus(budget));
         BigDecimal used = budget == null || outcome == null ? null : Rounding.percent(outcome, budget, 1);
         return new StatementAmounts(budget, outcome, forecast, deviation, used);
     }

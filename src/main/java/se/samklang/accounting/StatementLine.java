@@ -31,7 +31,8 @@ record StatementLine(
         @Nullable String forecastComment) {
 
     /** The amount in öre, or null where it is not registered. */
-    @Nullable Long amount(Measure measure) {
+    @Nullable
+    Long amount(Measure measure) {
         return switch (measure) {
             case BUDGET -> Long.valueOf(budgetOre);
             case OUTCOME -> outcomeOre;
@@ -45,7 +46,8 @@ record StatementLine(
     }
 
     /** The day up to which the outcome is booked, or null where there is none. */
-    @Nullable LocalDate bookedTo() {
+    @Nullable
+    LocalDate bookedTo() {
         return coveredTo != null ? coveredTo : outcomePer;
     }
 }

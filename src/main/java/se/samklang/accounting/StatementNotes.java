@@ -27,13 +27,15 @@ final class StatementNotes {
     }
 
     /** The marker of a text: *, **, ***; null for no text. */
-    @Nullable String marker(@Nullable String text) {
+    @Nullable
+    String marker(@Nullable String text) {
         int place = text == null ? -1 : texts.indexOf(text);
         return place < 0 ? null : "*".repeat(place + 1);
     }
 
     /** The footnote on a row's outcome: as registered, or how far it is booked where that is before the others. */
-    @Nullable String onOutcome(StatementLine line) {
+    @Nullable
+    String onOutcome(StatementLine line) {
         String registered = line.outcomeFootnote();
         if (registered != null) {
             return registered;

@@ -1,12 +1,10 @@
 package se.samklang.accounting;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
 
 /** Reads a year as it stands on a date. */
@@ -16,14 +14,14 @@ final class StatementSql {
 
     /** The statement of the date's year; without lines where the year has no budget. */
     static Statement at(Read tx, LocalDate date) {
-        Optional<Year> year = year(tx, date.getYear());
+        Optional<FiscalYear> year = FiscalYearSql.find(tx, date.getYear());
         return new Statement(
                 date.getYear(),
                 date,
                 convention(tx),
-                year.map(Year::openingEquityOre).orElse(null),
-                year.map(found -> lines(tx, found.id, date)).orElse(List.of()),
-                year.map(found -> columnFootnotes(tx, found.id)).orElse(Map.of()));
+                year.map(FiscalYear::openingEquityOre).orElse(null),
+                year.map(found -> lines(tx, found.id(), date)).orElse(List.of()),
+                year.map(found -> FiscalYearSql.footnotes(tx, found.id())).orElse(Map.of()));
     }
 
     private static SignConvention convention(Read tx) {
@@ -37,19 +35,6 @@ final class StatementSql {
                 .optional()
                 .map(SignConvention::valueOf)
                 .orElse(SignConvention.INCOME_NEGATIVE);
-    }
-
-    private static Optional<Year> year(Read tx, int year) {
-        return tx.sql("""
-                SELECT y.id, y.opening_equity_ore
-                FROM accounting.fiscal_year y
-                WHERE y.association_id = :association
-                  AND y.year = :year
-                """)
-                .param("association", tx.scope().association())
-                .param("year", year)
-                .query(Year.class)
-                .optional();
     }
 
     private static List<StatementLine> lines(Read tx, UUID yearId, LocalDate date) {
@@ -88,25 +73,4 @@ final class StatementSql {
                 .query(StatementLine.class)
                 .list();
     }
-
-    private static Map<Measure, String> columnFootnotes(Read tx, UUID yearId) {
-        Map<Measure, String> footnotes = new EnumMap<>(Measure.class);
-        tx.sql("""
-                SELECT c.measure, c.footnote
-                FROM accounting.column_footnote c
-                WHERE c.association_id = :association
-                  AND c.fiscal_year_id = :year
-                ORDER BY c.measure
-                """)
-                .param("association", tx.scope().association())
-                .param("year", yearId)
-                .query(Note.class)
-                .list()
-                .forEach(note -> footnotes.put(Measure.valueOf(note.measure), note.footnote));
-        return footnotes;
-    }
-
-    private record Year(UUID id, @Nullable Long openingEquityOre) {}
-
-    private record Note(String measure, String footnote) {}
 }

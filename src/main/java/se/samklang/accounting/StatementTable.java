@@ -16,12 +16,13 @@ final class StatementTable {
 
     static final String ID = "budget-utfall-prognos";
     static final String SUBJECT = "ekonomi";
-    static final String DEFINITION = "Budget för året, utfall ackumulerat från 1 januari enligt den senaste redovisningen"
-            + " till och med periodens sista dag, och prognos för helåret enligt den senaste till och med samma dag."
-            + " Varav-rader ingår i raden ovanför och summeras inte. Resultat är kostnader och intäkter tillsammans."
-            + " Avvikelse är budget minus prognos: plus är bättre än budget. Förbrukat är utfall i procent av budget.";
+    static final String DEFINITION =
+            "Budget för året, utfall ackumulerat från 1 januari enligt den senaste redovisningen"
+                    + " till och med periodens sista dag, och prognos för helåret enligt den senaste till och med samma dag."
+                    + " Varav-rader ingår i raden ovanför och summeras inte. Resultat är kostnader och intäkter tillsammans."
+                    + " Avvikelse är budget minus prognos: plus är bättre än budget. Förbrukat är utfall i procent av budget.";
 
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("budget", "utfall", "prognos", StatementAmounts.DEVIATION, StatementAmounts.USED);
 
     private final Statement statement;
@@ -109,14 +110,16 @@ final class StatementTable {
         return new Table.Row(id, label, RowKind.SUM, null, cells);
     }
 
-    private Table.Cell cell(
-            String row, String label, String column, StatementAmounts amounts, @Nullable String note) {
+    private Table.Cell cell(String row, String label, String column, StatementAmounts amounts, @Nullable String note) {
+        boolean share = column.equals(StatementAmounts.USED);
         Source source = new Source(
                 address(request, row, column),
                 DEFINITION,
                 label + ", " + column + " " + statement.year(),
                 request.period(),
-                request.asOf());
+                request.asOf(),
+                share ? amounts.value("utfall") : null,
+                share ? amounts.value("budget") : null);
         return new Table.Cell(column, amounts.value(column), amounts.text(column), note, source);
     }
 }
