@@ -55,7 +55,6 @@ class StatisticsSpeedTest {
             Duration took = timed(scope, period);
             best = took.compareTo(best) < 0 ? took : best;
         }
-        System.err.println("BEST " + best);
         assertThat(best).isLessThan(LIMIT);
     }
 
