@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id as in {@link TableOffer}
  * @param rowHeader heading of the first column, the one with the row labels
  * @param counting what is counted, printed where it could be mistaken (persons or mentions)
+ * @param sums what the sum rows add up, where that is not simply all rows above them; empty for a table with one sum row
  */
 public record Table(
         String id,
@@ -19,7 +20,20 @@ public record Table(
         Counting counting,
         List<Column> columns,
         List<Row> rows,
-        List<Footnote> notes) {
+        List<Footnote> notes,
+        List<Sum> sums) {
+
+    /** A table whose only sum row, if any, adds up the rows above it. */
+    public Table(
+            String id,
+            String title,
+            String rowHeader,
+            Counting counting,
+            List<Column> columns,
+            List<Row> rows,
+            List<Footnote> notes) {
+        this(id, title, rowHeader, counting, columns, rows, notes, List.of());
+    }
 
     /** What the numbers count. Mentions may exceed persons, so they are never summed to a number of persons. */
     public enum Counting {
@@ -77,4 +91,13 @@ public record Table(
 
     /** @param marker as it stands in the table: *, **, *** */
     public record Footnote(String marker, String text) {}
+
+    /**
+     * What a sum row adds up, so that it can be checked.
+     *
+     * @param row id of the sum row
+     * @param adds ids of the rows that are added
+     * @param subtracts ids of the rows that are subtracted, for example costs from income
+     */
+    public record Sum(String row, List<String> adds, List<String> subtracts) {}
 }

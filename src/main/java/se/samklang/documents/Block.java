@@ -1,0 +1,55 @@
+package se.samklang.documents;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** What a chapter is made of. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.BulletList.class, name = "list"),
+    @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Block.TableBlock.class, name = "table"),
+    @JsonSubTypes.Type(value = Block.DiagramBlock.class, name = "diagram"),
+    @JsonSubTypes.Type(value = Block.SignatureBlock.class, name = "signatures")
+})
+public sealed interface Block {
+
+    /** @param level 3–6; the document's title is 1, a chapter's is 2 */
+    record Heading(int level, List<Inline> content) implements Block {}
+
+    /** Running text. */
+    record Paragraph(List<Inline> content) implements Block {}
+
+    /** A list; its items stand in the order given. */
+    record BulletList(Marker marker, List<Item> items) implements Block {
+
+        /** What stands before an item. */
+        public enum Marker {
+            BULLET,
+            NUMBER,
+            TICK
+        }
+
+        /** @param more what follows the item's own line: further paragraphs and lists */
+        public record Item(List<Inline> content, List<Block> more) {}
+    }
+
+    /** Words of somebody else. */
+    record Quote(List<Block> content) implements Block {}
+
+    /** A computed table. */
+    record TableBlock(Table table) implements Block {}
+
+    /** A chart with its numbers. */
+    record DiagramBlock(Diagram diagram) implements Block {}
+
+    /** Lines to sign on. */
+    record SignatureBlock(List<Signatory> signatories) implements Block {
+
+        /** @param role may be empty */
+        public record Signatory(String name, String role) {}
+    }
+}

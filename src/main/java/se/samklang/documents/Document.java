@@ -1,0 +1,106 @@
+package se.samklang.documents;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samklang.base.Period;
+
+/**
+ * A composed document: everything that is printed, as values. Every rendering is made of this and nothing else, so that
+ * a stored document can be printed again when the rows behind it have changed.
+ *
+ * @param kind for example {@code delarsrapport}
+ * @param organisationNumber as printed, may be empty
+ * @param place may be empty
+ * @param dated the day on the document's first page, or null
+ * @param asOf when the figures were read
+ * @param figures every live figure on offer, also those the text does not use
+ * @param definitions what the tables and figures count, in words
+ */
+public record Document(
+        String kind,
+        String title,
+        String associationName,
+        String organisationNumber,
+        Period period,
+        Status status,
+        Instant asOf,
+        String place,
+        @Nullable LocalDate dated,
+        List<Chapter> chapters,
+        List<Figure> figures,
+        List<Definition> definitions,
+        List<Finding> findings) {
+
+    /** Swedish names on purpose: they are the codes of the published JSON. */
+    public enum Status {
+        UTKAST,
+        FASTSTALLD
+    }
+
+    /** @param id unique in the document */
+    public record Chapter(String id, String title, List<Block> blocks) {}
+
+    /** A live figure with its name. */
+    public record Figure(String id, String title, FigureValue value) {}
+
+    /** What a table or figure counts. */
+    public record Definition(String id, String title, String text) {}
+
+    /** The same document, issued. */
+    Document issued() {
+        return new Document(
+                kind,
+                title,
+                associationName,
+                organisationNumber,
+                period,
+                Status.FASTSTALLD,
+                asOf,
+                place,
+                dated,
+                chapters,
+                figures,
+                definitions,
+                findings);
+    }
+
+    Document with(List<Finding> newFindings, List<Definition> newDefinitions) {
+        return new Document(
+                kind,
+                title,
+                associationName,
+                organisationNumber,
+                period,
+                status,
+                asOf,
+                place,
+                dated,
+                chapters,
+                figures,
+                List.copyOf(newDefinitions),
+                List.copyOf(newFindings));
+    }
+
+    /** The tables of all chapters in the order they are printed. */
+    @JsonIgnore
+    public List<Table> tables() {
+        return blocks(Block.TableBlock.class).map(Block.TableBlock::table).toList();
+    }
+
+    /** The diagrams of all chapters in the order they are printed. */
+    @JsonIgnore
+    public List<Diagram> diagrams() {
+        return blocks(Block.DiagramBlock.class).map(Block.DiagramBlock::diagram).toList();
+    }
+
+    private <T extends Block> Stream<T> blocks(Class<T> kind) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

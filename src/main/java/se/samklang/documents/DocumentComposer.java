@@ -1,0 +1,91 @@
+package se.samklang.documents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Read;
+
+/** Puts a document together: reads the texts, computes what they mention, and checks the whole. */
+@Component
+public class DocumentComposer {
+
+    private final List<Facts> facts;
+
+    /** @param facts one of each module that owns facts */
+    public DocumentComposer(List<Facts> facts) {
+        this.facts = List.copyOf(facts);
+    }
+
+    /** Composes and checks. Every table, figure and diagram is computed at most once. */
+    public Document compose(Read tx, Composition composition) {
+        ReportRequest request = composition.request();
+        Computed computed = new Computed(facts, tx, request);
+        List<Finding> findings = new ArrayList<>();
+        List<Document.Chapter> chapters = new ArrayList<>();
+        for (ChapterText text : composition.chapters()) {
+            MarkdownReader reader = new MarkdownReader(computed, text.id(), findings);
+            chapters.add(new Document.Chapter(text.id(), SafeText.of(text.title()), reader.read(text.markdown())));
+        }
+        List<Document.Figure> figures = computed.figures();
+        Document document = new Document(
+                request.documentKind(),
+                SafeText.of(composition.title()),
+                SafeText.of(composition.associationName()),
+                SafeText.of(composition.organisationNumber()),
+                request.period(),
+                Document.Status.UTKAST,
+                request.asOf(),
+                SafeText.of(composition.place()),
+                composition.dated(),
+                List.copyOf(chapters),
+                figures,
+                List.of(),
+                List.of());
+        findings.addAll(Checks.findings(new Examined(document, computed, composition.stated())));
+        facts.forEach(module -> findings.addAll(module.findings(tx, request)));
+        return document.with(accepted(findings, composition.accepted()), computed.definitions());
+    }
+
+    /** The rows behind a figure, from whichever module owns them. */
+    public Optional<Evidence> evidence(Read tx, SourceAddress address) {
+        return facts.stream()
+                .map(module -> module.evidence(tx, address))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The chapters all modules offer for a kind of document, in their default order. */
+    public List<ChapterOffer> chapters(String documentKind) {
+        return facts.stream()
+                .flatMap(module -> module.chapters().stream())
+                .filter(offer -> offer.documents().contains(documentKind))
+                .sorted(Comparator.comparingInt(ChapterOffer::order).thenComparing(ChapterOffer::id))
+                .toList();
+    }
+
+    private static List<Finding> accepted(List<Finding> findings, List<Acceptance> acceptances) {
+        return findings.stream()
+                .distinct()
+                .map(finding -> acceptances.stream()
+                        .filter(acceptance -> acceptance.covers(finding))
+                        .findFirst()
+                        .map(acceptance -> accepted(finding, acceptance))
+                        .orElse(finding))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    private static Finding accepted(Finding finding, Acceptance acceptance) {
+        return new Finding(
+                finding.code(),
+                Finding.Severity.INFO,
+                finding.where(),
+                finding.message() + " Godtagen av " + acceptance.acceptedBy() + " "
+                        + SwedishDate.printInstant(acceptance.acceptedAt()) + ": " + acceptance.reason(),
+                finding.stated(),
+                finding.computed());
+    }
+}

@@ -1,0 +1,73 @@
+package se.samklang.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samklang.base.SwedishDate;
+
+/** What the templates of a document need. */
+record DocumentPage(Document document, Medium medium, String style) {
+
+    private static final int FEWEST_CHAPTERS_WITH_CONTENTS = 3;
+
+    String heading() {
+        return document.title() + " – " + document.associationName();
+    }
+
+    String placeAndDate() {
+        return String.join(
+                " | ",
+                Stream.of(document.place(), document.dated() == null ? "" : SwedishDate.printLong(document.dated()))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    String status() {
+        return document.status() == Document.Status.UTKAST ? "Utkast" : "Fastställd";
+    }
+
+    String asOf() {
+        return SwedishDate.printInstant(document.asOf());
+    }
+
+    boolean hasContents() {
+        return document.chapters().size() >= FEWEST_CHAPTERS_WITH_CONTENTS;
+    }
+
+    String anchor(Document.Chapter chapter) {
+        return "kapitel-" + (document.chapters().indexOf(chapter) + 1);
+    }
+
+    /** The same table may be printed in two chapters. */
+    String anchor(Table table) {
+        return "tabell-" + table.id();
+    }
+
+    List<String> lines(Inline.Plain plain) {
+        return List.of(plain.text().split("\n", -1));
+    }
+
+    String address(Source source) {
+        return source.address().printed();
+    }
+
+    String explained(Source source) {
+        List<String> parts = new ArrayList<>(List.of(source.definition()));
+        if (!source.filter().isBlank()) {
+            parts.add("Urval: " + source.filter());
+        }
+        return String.join(" ", parts);
+    }
+
+    String image(Diagram diagram) {
+        return BundledResources.DIAGRAM + document.diagrams().indexOf(diagram) + ".svg";
+    }
+
+    String drawing(Diagram diagram) {
+        return SvgChart.of(diagram);
+    }
+
+    Table numbers(Diagram diagram) {
+        return DiagramTable.of(diagram);
+    }
+}

@@ -1,0 +1,37 @@
+package se.samklang.documents;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import org.springframework.stereotype.Component;
+
+/** A document as HTML: a part of the application's page, a file of its own, or what the PDF is made of. */
+@Component
+public class HtmlRendering {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlRendering.class.getClassLoader(), "se.samklang");
+
+    /** The document as an {@code article} to be set into a page; every number links to the rows behind it. */
+    public String fragment(Document document) {
+        return rendered("documents/document.jte", new DocumentPage(document, Medium.SCREEN, ""));
+    }
+
+    /** A file that needs nothing else. */
+    public String file(Document document) {
+        String style = BundledResources.text("/documents/file.css");
+        return rendered("documents/file.jte", new DocumentPage(document, Medium.SCREEN, style));
+    }
+
+    /** Well-formed XHTML for the PDF. */
+    String print(Document document) {
+        String style = BundledResources.text("/documents/print.css");
+        return rendered("documents/print.jte", new DocumentPage(document, Medium.PRINT, style));
+    }
+
+    private static String rendered(String template, DocumentPage page) {
+        StringOutput output = new StringOutput(16_384);
+        TEMPLATES.render(template, page, output);
+        return output.toString();
+    }
+}

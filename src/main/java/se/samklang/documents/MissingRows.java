@@ -1,0 +1,37 @@
+package se.samklang.documents;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody reading a table must know that information is missing about some. */
+final class MissingRows implements Check {
+
+    @Override
+    public List<Finding> findings(Examined examined) {
+        List<Finding> findings = new ArrayList<>();
+        for (Table table : examined.computed().tables()) {
+            for (Table.Row row : table.rows()) {
+                if (row.kind() == Table.RowKind.MISSING) {
+                    row.cells().stream()
+                            .limit(1)
+                            .filter(cell -> cell.value() != null && cell.value().signum() > 0)
+                            .forEach(cell -> findings.add(missing(table, row, cell, cell.value())));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding missing(Table table, Table.Row row, Table.Cell cell, @Nullable BigDecimal count) {
+        return new Finding(
+                "uppgift-saknas",
+                Finding.Severity.VARNING,
+                table.id() + "/" + row.label() + "/" + cell.column(),
+                "I tabellen ”" + table.title() + "” saknas uppgift för " + (count == null ? "–" : Printed.number(count))
+                        + ". Komplettera eller förklara i texten.",
+                null,
+                cell.text());
+    }
+}

@@ -1,0 +1,59 @@
+package se.samklang.documents;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is printed around the numbers of a table. */
+final class TableText {
+
+    private TableText() {}
+
+    /** What the numbers count, said where it could be mistaken. */
+    static String basis(Table table) {
+        return switch (table.counting()) {
+            case PERSONS -> "Antal personer";
+            case MENTIONS -> "En person kan finnas på flera rader";
+            case PARTICIPANTS_OF_COURSES -> "Antal deltagare";
+            case AMOUNTS -> isThousands(table) ? "Tusental kronor" : "Kronor";
+        };
+    }
+
+    static String style(Table.Row row) {
+        return switch (row.kind()) {
+            case ROW -> "row";
+            case GROUP -> "row-group";
+            case SUM -> "row-sum";
+            case MEMO -> "row-memo";
+            case MISSING -> "row-missing";
+        };
+    }
+
+    static Table.@Nullable Cell cell(Table.Row row, Table.Column column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column().equals(column.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String printed(Table.Row row, Table.Column column) {
+        Table.Cell cell = cell(row, column);
+        return cell == null ? "" : cell.text() + Objects.requireNonNullElse(cell.note(), "");
+    }
+
+    static String printed(Table.Row row) {
+        return row.label() + Objects.requireNonNullElse(row.note(), "");
+    }
+
+    static String printed(Table.Column column) {
+        return column.label() + Objects.requireNonNullElse(column.note(), "");
+    }
+
+    /** A marker hangs outside the column, so that the digits stand under each other. */
+    static String hanging(@Nullable String marker) {
+        return "hanging-" + Math.clamp(marker == null ? 1 : marker.length(), 1, 3);
+    }
+
+    private static boolean isThousands(Table table) {
+        return table.columns().stream().anyMatch(column -> column.format() == Table.Format.THOUSAND_KRONOR);
+    }
+}

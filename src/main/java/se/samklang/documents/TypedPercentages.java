@@ -1,0 +1,101 @@
+package se.samklang.documents;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.samklang.base.Rounding;
+import se.samklang.base.SwedishNumber;
+
+/**
+ * A percentage typed into a text can be told from rows: it equals some computed share. The seeds' "78 % of the budget"
+ * could be 62.1, 77.7 or 78.0, because nobody had written down of what.
+ */
+final class TypedPercentages implements Check {
+
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("(?<![\\p{L}\\d.,–-])(\\d{1,3}(?:,\\d{1,3})?)[ \u00a0\u202f]?(?:%|procent\\b)");
+
+    /** Aims and posts are not outcomes: "minst 50 %", "en tjänst på 50 %", "50 % tjänst". */
+    private static final Pattern AIM_BEFORE = Pattern.compile(
+            "(?:minst|högst|minimum|maximalt|upp till|mål(?:et)?(?: är| om| på)?|tjänst(?:en|göring|göringsgrad)?(?: är| om| på)?"
+                    + "|arbetar|anställd|omfattning(?:en)?(?: är| om| på)?)[ \u00a0]*$");
+
+    private static final Pattern POST_AFTER = Pattern.compile(
+            "^[ \u00a0]*(?:tjänst|anställning|tjänstgöring|av heltid|av en heltid|sysselsättningsgrad)");
+
+    @Override
+    public List<Finding> findings(Examined examined) {
+        List<BigDecimal> computed = percentages(examined);
+        List<Finding> known = new TypedFigures().findings(examined);
+        List<Finding> findings = new ArrayList<>();
+        for (TypedText text : TypedText.of(examined.document())) {
+            Matcher match = PERCENTAGE.matcher(text.text());
+            while (match.find()) {
+                if (!isAim(text.text(), match) && !isTold(match.group(1), text, known)) {
+                    check(match, text, computed, examined, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void check(
+            Matcher match, TypedText text, List<BigDecimal> computed, Examined examined, List<Finding> findings) {
+        BigDecimal typed = SwedishNumber.read(match.group(1)).orNull();
+        if (typed == null
+                || computed.stream()
+                        .anyMatch(value -> Rounding.halfUp(value, typed.scale()).compareTo(typed) == 0)) {
+            return;
+        }
+        String around = text.text().substring(Math.max(0, match.start() - 60), match.start())
+                + text.text().substring(match.end(), Math.min(text.text().length(), match.end() + 60));
+        findings.add(new Finding(
+                "procent-utan-definition",
+                Finding.Severity.VARNING,
+                text.chapter(),
+                "I texten står ”" + match.group() + "”, men ingen beräknad andel har det värdet."
+                        + NearestFigure.hint(around, examined.computed())
+                        + " Använd ett definierat tal eller skriv vad andelen räknas på.",
+                match.group(),
+                null));
+    }
+
+    private static boolean isAim(String text, Matcher match) {
+        String before =
+                text.substring(Math.max(0, match.start() - 40), match.start()).toLowerCase(Locale.ROOT);
+        String after = text.substring(match.end(), Math.min(text.length(), match.end() + 40))
+                .toLowerCase(Locale.ROOT);
+        return AIM_BEFORE.matcher(before).find() || POST_AFTER.matcher(after).find();
+    }
+
+    private static boolean isTold(String number, TypedText text, List<Finding> known) {
+        return known.stream()
+                .anyMatch(finding -> finding.where().startsWith(text.chapter() + "/")
+                        && number.equals(Objects.requireNonNullElse(finding.stated(), "")));
+    }
+
+    private static List<BigDecimal> percentages(Examined examined) {
+        Stream<BigDecimal> figures = examined.document().figures().stream()
+                .map(Document.Figure::value)
+                .filter(value -> value.text().endsWith("%"))
+                .map(FigureValue::value)
+                .filter(Objects::nonNull);
+        Stream<BigDecimal> cells = examined.computed().tables().stream()
+                .flatMap(table -> table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> isPercent(table, cell))
+                        .map(Table.Cell::value)
+                        .filter(Objects::nonNull));
+        return Stream.concat(figures, cells).toList();
+    }
+
+    private static boolean isPercent(Table table, Table.Cell cell) {
+        return table.columns().stream()
+                .anyMatch(column -> column.id().equals(cell.column()) && column.format() == Table.Format.PERCENT);
+    }
+}

@@ -1,0 +1,102 @@
+package se.samklang.participants;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samklang.base.Code;
+import se.samklang.database.Read;
+
+/** The code lists as they stand in the database, read once per use. */
+final class CodeLists {
+
+    /** A code of a list, with its place in tables about entries and about exits. */
+    record Entry(
+            String list,
+            String code,
+            String label,
+            String aliases,
+            int entryOrder,
+            int exitOrder,
+            @Nullable String nationalGroup,
+            boolean excludesOthers,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        boolean isValidOn(LocalDate day) {
+            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        }
+
+        private boolean isCalled(String folded) {
+            int bracket = label.indexOf('(');
+            return code.equals(folded)
+                    || List.of(aliases.split(",")).contains(folded)
+                    || Code.of(label).equals(folded)
+                    || bracket > 0 && Code.of(label.substring(0, bracket)).equals(folded);
+        }
+    }
+
+    private final List<Entry> entries;
+
+    private CodeLists(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    static CodeLists read(Read tx) {
+        return new CodeLists(tx.sql("""
+                SELECT c.list, c.code, c.label, array_to_string(c.aliases, ',') AS aliases, c.entry_order, c.exit_order,
+                       c.national_group, c.excludes_others, c.valid_from, c.valid_to
+                FROM participants.code c
+                ORDER BY c.list, c.entry_order, c.code
+                """).query(Entry.class).list());
+    }
+
+    /** Code and label of what may be chosen, in the order of entries. */
+    Map<String, String> choices(CodeList list) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        of(list).forEach(entry -> choices.put(entry.code(), entry.label()));
+        return choices;
+    }
+
+    List<Entry> of(CodeList list) {
+        return entries.stream()
+                .filter(entry -> entry.list().equals(list.name()))
+                .toList();
+    }
+
+    /** As {@link #of}, in the order of exits. */
+    List<Entry> byExit(CodeList list) {
+        return of(list).stream()
+                .sorted(Comparator.comparingInt(Entry::exitOrder))
+                .toList();
+    }
+
+    /** The label of a code; the code itself where the list has it no more. */
+    String label(CodeList list, @Nullable String code) {
+        if (code == null) {
+            return "";
+        }
+        return of(list).stream()
+                .filter(entry -> entry.code().equals(code))
+                .map(Entry::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** The code as typed in a file: the code, one of its other names, or the label with or without its bracket. */
+    @Nullable
+    Entry find(CodeList list, String typed) {
+        String folded = Code.of(typed);
+        return of(list).stream()
+                .filter(entry -> entry.isCalled(folded))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean excludesOthers(CodeList list, String code) {
+        return of(list).stream()
+                .anyMatch(entry -> entry.excludesOthers() && entry.code().equals(code));
+    }
+}
