@@ -1,6 +1,5 @@
 package se.samklang.documents;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,13 +85,11 @@ public record Document(
     }
 
     /** The tables of all chapters in the order they are printed. */
-    @JsonIgnore
     public List<Table> tables() {
         return blocks(Block.TableBlock.class).map(Block.TableBlock::table).toList();
     }
 
     /** The diagrams of all chapters in the order they are printed. */
-    @JsonIgnore
     public List<Diagram> diagrams() {
         return blocks(Block.DiagramBlock.class).map(Block.DiagramBlock::diagram).toList();
     }

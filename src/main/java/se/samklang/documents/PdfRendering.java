@@ -9,10 +9,8 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.springframework.stereotype.Component;
 
 /** A document as PDF that lasts (PDF/A-2a) and can be read aloud (PDF/UA-1), with its fonts in it. */
-@Component
 class PdfRendering {
 
     private static final byte[] SRGB =

@@ -1,0 +1,111 @@
+package se.samklang.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A table as lines of text, numbers right-aligned under their headings. */
+final class TextTable {
+
+    private static final int WIDEST_LABEL = 52;
+    private static final int WIDEST_HEADING = 18;
+
+    private final Table table;
+    private final int labels;
+    private final List<Integer> widths = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private TextTable(Table table) {
+        this.table = table;
+        int longest = table.rowHeader().length();
+        for (Table.Row row : table.rows()) {
+            longest = Math.max(longest, label(row).length());
+        }
+        this.labels = Math.min(WIDEST_LABEL, longest);
+        table.columns().forEach(column -> widths.add(width(column)));
+    }
+
+    static String of(Table table, String basis) {
+        return new TextTable(table).drawn(basis);
+    }
+
+    private String drawn(String basis) {
+        text.append(table.title())
+                .append(basis.isEmpty() ? "" : " (" + basis + ")")
+                .append('\n');
+        headings();
+        String rule =
+                "-".repeat(labels + widths.stream().mapToInt(width -> width + 2).sum()) + "\n";
+        text.append(rule);
+        for (Table.Row row : table.rows()) {
+            row(row);
+        }
+        if (table.rows().isEmpty()) {
+            text.append("Inga uppgifter\n");
+        }
+        text.append(rule);
+        table.notes().forEach(note -> note(note));
+        return text.append('\n').toString();
+    }
+
+    private void headings() {
+        List<List<String>> headings = table.columns().stream()
+                .map(column -> TextRendering.lines(TableText.printed(column), WIDEST_HEADING))
+                .toList();
+        int lines = headings.stream().mapToInt(List::size).max().orElse(1);
+        for (int line = 0; line < lines; line++) {
+            StringBuilder printed = new StringBuilder(left(line == lines - 1 ? table.rowHeader() : "", labels));
+            for (int i = 0; i < headings.size(); i++) {
+                List<String> heading = headings.get(i);
+                int own = line - (lines - heading.size());
+                printed.append("  ").append(right(own < 0 ? "" : heading.get(own), widths.get(i)));
+            }
+            text.append(printed.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private void row(Table.Row row) {
+        List<String> label = TextRendering.lines(label(row), labels);
+        for (String line : label.subList(0, label.size() - 1)) {
+            text.append(line).append('\n');
+        }
+        StringBuilder printed = new StringBuilder(left(label.getLast(), labels));
+        for (int i = 0; i < table.columns().size(); i++) {
+            printed.append("  ")
+                    .append(right(TableText.printed(row, table.columns().get(i)), widths.get(i)));
+        }
+        text.append(printed.toString().stripTrailing()).append('\n');
+    }
+
+    private void note(Table.Footnote note) {
+        TextRendering.lines(note.marker() + " " + note.text(), 94)
+                .forEach(line -> text.append(line).append('\n'));
+    }
+
+    private int width(Table.Column column) {
+        int width = TextRendering.lines(TableText.printed(column), WIDEST_HEADING).stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        for (Table.Row row : table.rows()) {
+            width = Math.max(width, TableText.printed(row, column).length());
+        }
+        return width;
+    }
+
+    private static String label(Table.Row row) {
+        return switch (row.kind()) {
+            case MEMO -> "  " + TableText.printed(row);
+            case SUM -> TableText.printed(row).toUpperCase(Locale.ROOT);
+            default -> TableText.printed(row);
+        };
+    }
+
+    private static String left(String content, int width) {
+        return content + " ".repeat(Math.max(0, width - content.length()));
+    }
+
+    private static String right(String content, int width) {
+        return " ".repeat(Math.max(0, width - content.length())) + content;
+    }
+}
