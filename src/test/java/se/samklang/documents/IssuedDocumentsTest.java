@@ -36,8 +36,8 @@ class IssuedDocumentsTest {
         byte[] text = database.read(scope, tx -> issued.file(tx, id, OutputFormat.TXT))
                 .orElseThrow();
         assertThat(text).isEqualTo(new Renderings(new HtmlRendering()).render(again, OutputFormat.TXT));
-        byte[] pdf =
-                database.read(scope, tx -> issued.file(tx, id, OutputFormat.PDF)).orElseThrow();
+        byte[] pdf = database.read(scope, tx -> issued.file(tx, id, OutputFormat.PDF))
+                .orElseThrow();
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
     }
 
@@ -73,7 +73,9 @@ class IssuedDocumentsTest {
     void what_is_issued_can_neither_be_changed_nor_removed(String statement) {
         UUID id = issue(Given.document().text("Kort.").composed());
         assertThatThrownBy(() -> database.write(
-                        scope, "Försökte", tx -> tx.sql(statement).param("id", id).update()))
+                        scope,
+                        "Försökte",
+                        tx -> tx.sql(statement).param("id", id).update()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("permission denied");
     }

@@ -1,0 +1,97 @@
+package se.samklang.association;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import se.samklang.base.SwedishNumber;
+import se.samklang.database.Read;
+import se.samklang.documents.ChapterOffer;
+import se.samklang.documents.Facts;
+import se.samklang.documents.FigureOffer;
+import se.samklang.documents.FigureValue;
+
+/** What the förbund itself offers to documents: its name, purpose and members, and the chapter about it. */
+@Component
+final class AssociationFacts implements Facts {
+
+    @Override
+    public List<FigureOffer> figures() {
+        return List.of(
+                words(
+                        "forbund.namn",
+                        "Förbundets namn",
+                        "Namnet i registret över förbundet.",
+                        AssociationSql.Row::name),
+                words(
+                        "forbund.andamal",
+                        "Förbundets ändamål",
+                        "Ändamålet enligt förbundsordningen, så som det är registrerat.",
+                        row -> row.purpose().isEmpty() ? "–" : row.purpose()),
+                new FigureOffer(
+                        "forbund.medlemmar",
+                        "Medlemmarnas namn",
+                        "Medlemmar någon dag i perioden, i förbundets egen ordning.",
+                        (tx, request) -> new FigureValue(
+                                null,
+                                enumerated(membersIn(
+                                        tx,
+                                        request.period().from(),
+                                        request.period().to())),
+                                null)),
+                new FigureOffer(
+                        "forbund.antal_medlemmar",
+                        "Antal medlemmar",
+                        "Antal medlemsorganisationer någon dag i perioden.",
+                        (tx, request) -> {
+                            int count = membersIn(
+                                            tx,
+                                            request.period().from(),
+                                            request.period().to())
+                                    .size();
+                            return new FigureValue(
+                                    java.math.BigDecimal.valueOf(count), SwedishNumber.print(count), null);
+                        }));
+    }
+
+    @Override
+    public List<ChapterOffer> chapters() {
+        return List.of(
+                new ChapterOffer("om-forbundet", "Om förbundet och dess ändamål", Set.of("delarsrapport"), 10, """
+                {{forbund.namn}} samordnar rehabilitering mellan stat, region och kommun. Förbundet har \
+                {{forbund.antal_medlemmar}} medlemmar: {{forbund.medlemmar}}.
+
+                Ändamålet enligt förbundsordningen:
+
+                > {{forbund.andamal}}
+                """));
+    }
+
+    private static FigureOffer words(
+            String id, String title, String definition, Function<AssociationSql.Row, String> word) {
+        return new FigureOffer(
+                id,
+                title,
+                definition,
+                (tx, request) ->
+                        new FigureValue(null, AssociationSql.own(tx).map(word).orElse("–"), null));
+    }
+
+    private static List<String> membersIn(Read tx, LocalDate from, LocalDate to) {
+        return AssociationSql.members(tx).stream()
+                .filter(member ->
+                        member.fromDate() == null || !member.fromDate().isAfter(to))
+                .filter(member -> member.toDate() == null || !member.toDate().isBefore(from))
+                .map(AssociationSql.Member::name)
+                .toList();
+    }
+
+    private static String enumerated(List<String> names) {
+        return switch (names.size()) {
+            case 0 -> "–";
+            case 1 -> names.getFirst();
+            default -> String.join(", ", names.subList(0, names.size() - 1)) + " och " + names.getLast();
+        };
+    }
+}

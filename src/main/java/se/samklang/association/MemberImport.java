@@ -1,0 +1,134 @@
+package se.samklang.association;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.samklang.database.Read;
+import se.samklang.database.Scope;
+import se.samklang.database.Write;
+import se.samklang.exchange.Findings;
+import se.samklang.exchange.ImportColumn;
+import se.samklang.exchange.ImportKind;
+import se.samklang.exchange.ImportPlan;
+import se.samklang.exchange.ImportRow;
+
+/** Import kind {@code medlemmar}: member organisations, kept in the order of the file. A known name is changed. */
+@Component
+final class MemberImport implements ImportKind {
+
+    private static final Map<String, String> PARTIES = parties();
+
+    @Override
+    public String name() {
+        return "medlemmar";
+    }
+
+    @Override
+    public String title() {
+        return "Medlemmar";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(
+                ImportColumn.required("namn", "Organisationens namn", "Exempelstads kommun"),
+                ImportColumn.required("part", "kommun, region, forsakringskassan eller arbetsformedlingen", "kommun"),
+                ImportColumn.optional("kommunkod", "Fyra siffror, för kommuner", "1981"),
+                ImportColumn.optional("andel_procent", "Andel i procent", "12,5"),
+                ImportColumn.optional("fran", "Medlem från och med", "2015-01-01"),
+                ImportColumn.optional("till", "Medlem till och med", ""));
+    }
+
+    @Override
+    public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
+        Map<String, String> municipalities = new LinkedHashMap<>();
+        AssociationSql.municipalities(tx)
+                .forEach(municipality -> municipalities.put(municipality.code(), municipality.name()));
+        Map<String, AssociationSql.Member> known = new HashMap<>();
+        AssociationSql.members(tx).forEach(member -> known.put(member.name(), member));
+        List<AssociationSql.Member> members = new ArrayList<>();
+        for (ImportRow row : rows) {
+            String name = row.text("namn", 200);
+            String party = row.code("part", PARTIES);
+            String municipality = row.code("kommunkod", municipalities);
+            BigDecimal share = share(row);
+            LocalDate from = row.date("fran");
+            LocalDate to = row.date("till");
+            if (from != null && to != null && to.isBefore(from)) {
+                row.fault("till", "PERIOD", "Slutdatum ska vara samma dag som startdatum eller senare.");
+            }
+            if (municipality != null && party != null && !party.equals("kommun")) {
+                row.fault("kommunkod", "KOMMUNKOD", "Bara en medlem av slaget kommun kan ha en kommunkod.");
+            }
+            if (municipality == null && "kommun".equals(party) && !row.has("kommunkod")) {
+                row.warning(
+                        "kommunkod", "KOMMUNKOD", "Kommunen saknar kommunkod, så deltagare kan inte räknas på den.");
+            }
+            if (name != null && party != null) {
+                AssociationSql.Member earlier = known.get(name);
+                members.add(new AssociationSql.Member(
+                        earlier == null ? UUID.randomUUID() : earlier.id(),
+                        name,
+                        kind(party),
+                        municipality,
+                        share,
+                        from,
+                        to,
+                        members.size() + 1,
+                        earlier == null ? 0 : earlier.version()));
+            }
+        }
+        return new Plan(members);
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal share(ImportRow row) {
+        BigDecimal share = row.number("andel_procent");
+        boolean inRange = share == null
+                || (share.signum() >= 0 && share.compareTo(BigDecimal.valueOf(100)) <= 0 && share.scale() <= 3);
+        if (!inRange) {
+            row.fault("andel_procent", "UTANFOR", "Andelen ska vara mellan 0 och 100 med högst tre decimaler.");
+        }
+        return share;
+    }
+
+    private static String kind(String code) {
+        for (PartyKind kind : PartyKind.values()) {
+            if (kind.code().equals(code)) {
+                return kind.name();
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
+    private static Map<String, String> parties() {
+        Map<String, String> parties = new LinkedHashMap<>();
+        for (PartyKind kind : PartyKind.values()) {
+            parties.put(kind.code(), kind.label());
+        }
+        return parties;
+    }
+
+    private record Plan(List<AssociationSql.Member> members) implements ImportPlan {
+        @Override
+        public int accepted() {
+            return members.size();
+        }
+
+        @Override
+        public void store(Write tx) {
+            for (AssociationSql.Member member : members) {
+                if (member.version() == 0) {
+                    AssociationSql.addMember(tx, member);
+                } else {
+                    AssociationSql.changeMember(tx, member);
+                }
+            }
+        }
+    }
+}

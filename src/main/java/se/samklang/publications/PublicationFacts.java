@@ -1,0 +1,99 @@
+package se.samklang.publications;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samklang.base.Period;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Read;
+import se.samklang.documents.ChapterOffer;
+import se.samklang.documents.Evidence;
+import se.samklang.documents.Facts;
+import se.samklang.documents.FigureOffer;
+import se.samklang.documents.FigureValue;
+import se.samklang.documents.ReportRequest;
+import se.samklang.documents.SourceAddress;
+import se.samklang.documents.Table;
+import se.samklang.documents.TableOffer;
+
+/** The chapters that are text alone, the planned activities, and the period in words. */
+@Component
+final class PublicationFacts implements Facts {
+
+    static final String ACTIVITIES = "planerade-aktiviteter";
+
+    private static final Set<String> INTERIM = Set.of("delarsrapport");
+    private static final String DEFINITION =
+            "Aktiviteter som är planerade från månaden efter perioden till och med december samma år.";
+
+    @Override
+    public List<ChapterOffer> chapters() {
+        return List.of(
+                new ChapterOffer("handelser", "Händelser och genomförda aktiviteter", INTERIM, 20, """
+                        Här sammanfattas det viktigaste som hänt under {{rapport.period}}.
+                        """),
+                new ChapterOffer("styrelsens-arbete", "Styrelsens arbete", INTERIM, 30, """
+                        Här redovisas styrelsens möten och beslut under {{rapport.period}}.
+                        """),
+                new ChapterOffer("konferenser", "Övriga konferenser, seminarier och workshoppar", INTERIM, 60, """
+                        Här redovisas konferenser, seminarier och workshoppar som inte är utbildningar.
+                        """),
+                new ChapterOffer("planerade-aktiviteter", "Planerade aktiviteter", INTERIM, 70, """
+                        Resten av året är följande planerat.
+
+                        {{tabell:planerade-aktiviteter}}
+                        """));
+    }
+
+    @Override
+    public List<FigureOffer> figures() {
+        return List.of(new FigureOffer(
+                "rapport.period",
+                "Rapportens period",
+                "Första till sista dagen som rapporten avser.",
+                (tx, request) -> new FigureValue(null, request.period().printed(), null)));
+    }
+
+    @Override
+    public List<TableOffer> tables() {
+        return List.of(new TableOffer(ACTIVITIES, "Planerade aktiviteter", DEFINITION, PublicationFacts::activities));
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Read tx, SourceAddress address) {
+        return Optional.empty();
+    }
+
+    private static Table activities(Read tx, ReportRequest request) {
+        Period period = request.period();
+        LocalDate from = YearMonth.from(period.to()).plusMonths(1).atDay(1);
+        LocalDate to = LocalDate.of(period.to().getYear(), Month.DECEMBER, 1);
+        List<Table.Row> rows = from.isAfter(to)
+                ? List.of()
+                : PlannedActivitySql.between(tx, from, to).stream()
+                        .map(PublicationFacts::row)
+                        .toList();
+        return new Table(
+                ACTIVITIES,
+                "Planerade aktiviteter",
+                "Aktivitet",
+                Table.Counting.PERSONS,
+                List.of(new Table.Column("manad", "Månad", Table.Format.COUNT, null)),
+                rows,
+                List.of());
+    }
+
+    private static Table.Row row(PlannedActivitySql.Row activity) {
+        return new Table.Row(
+                activity.id().toString(),
+                activity.title(),
+                Table.RowKind.ROW,
+                null,
+                List.of(new Table.Cell(
+                        "manad", null, SwedishDate.printMonth(YearMonth.from(activity.plannedMonth())), null, null)));
+    }
+}
