@@ -1,0 +1,201 @@
+package se.samklang.publications;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.SwedishNumber;
+import se.samklang.database.Database;
+import se.samklang.database.Read;
+import se.samklang.documents.ChapterText;
+import se.samklang.documents.Document;
+import se.samklang.documents.Facts;
+import se.samklang.documents.Finding;
+import se.samklang.documents.HtmlRendering;
+import se.samklang.web.Answer;
+import se.samklang.web.Form;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** The chapters of a report: written with live figures, put in order, left out. */
+@Controller
+class ChapterController {
+
+    private static final String MISSING = "00000000";
+
+    private final Database database;
+    private final Submissions submissions;
+    private final Reports reports;
+    private final HtmlRendering html;
+    private final List<Facts> facts;
+
+    ChapterController(
+            Database database, Submissions submissions, Reports reports, HtmlRendering html, List<Facts> facts) {
+        this.database = database;
+        this.submissions = submissions;
+        this.reports = reports;
+        this.html = html;
+        this.facts = facts;
+    }
+
+    /** @param mark what to write in the text, braces included */
+    record Pick(String mark, String title, String today) {}
+
+    record ChapterPage(
+            Form form,
+            ReportSql.Report report,
+            ReportSql.Chapter chapter,
+            List<Pick> figures,
+            List<Pick> tables,
+            @Nullable String preview,
+            List<Finding> findings) {}
+
+    record OrderPage(Form form, ReportSql.Report report, List<ReportSql.Chapter> chapters) {}
+
+    @GetMapping("/rapporter/{id}/kapitel")
+    Answer order(Visitor visitor, @PathVariable UUID id) {
+        return Page.of("publications/order", orderPage(visitor, id, null));
+    }
+
+    @PostMapping("/rapporter/{id}/kapitel")
+    Answer reorder(Visitor visitor, @PathVariable UUID id, Form form) {
+        return submissions.run(
+                visitor,
+                form,
+                "Ordnade kapitel",
+                () -> Page.of("publications/order", orderPage(visitor, id, form)),
+                tx -> {
+                    ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+                    for (ReportSql.Chapter chapter : ReportSql.chapters(tx, id)) {
+                        Integer place = place(form, chapter);
+                        ReportSql.changeChapter(
+                                tx,
+                                new ReportSql.Chapter(
+                                        chapter.id(),
+                                        id,
+                                        chapter.chapter(),
+                                        chapter.title(),
+                                        chapter.body(),
+                                        place,
+                                        form.ticked("med-" + chapter.chapter()),
+                                        chapter.version()));
+                    }
+                    return Redirect.to("/rapporter/" + id)
+                            .saying("Kapitlens ordning är sparad.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    @GetMapping("/rapporter/{id}/kapitel/{chapter}")
+    Answer edit(Visitor visitor, @PathVariable UUID id, @PathVariable String chapter) {
+        ReportSql.Chapter present = find(visitor, id, chapter);
+        Form form = Form.opened(present.version(), Map.of("rubrik", present.title(), "text", present.body()));
+        return Page.of("publications/chapter", page(visitor, id, present, form));
+    }
+
+    @PostMapping("/rapporter/{id}/kapitel/{chapter}")
+    Answer change(Visitor visitor, @PathVariable UUID id, @PathVariable String chapter, Form form) {
+        form.only("rubrik", "text", "visa");
+        ReportSql.Chapter present = find(visitor, id, chapter);
+        ReportSql.Chapter changed = new ReportSql.Chapter(
+                present.id(),
+                id,
+                chapter,
+                form.line("rubrik", 200),
+                form.text("text", 200_000),
+                present.position(),
+                present.included(),
+                form.version());
+        if (form.ticked("visa") && form.isValid()) {
+            return Page.of("publications/chapter", page(visitor, id, changed, form));
+        }
+        return submissions.run(
+                visitor,
+                form,
+                "Skrev kapitlet " + present.title(),
+                () -> Page.of("publications/chapter", page(visitor, id, present, form)),
+                tx -> {
+                    if (!ReportSql.changeChapter(tx, changed)) {
+                        ReportSql.Chapter now = find(visitor, id, chapter);
+                        throw new Problems.Stale(
+                                "/rapporter/" + id + "/kapitel/" + chapter,
+                                List.of(
+                                        new Problems.Difference("Rubrik", changed.title(), now.title()),
+                                        new Problems.Difference("Text", changed.body(), now.body())));
+                    }
+                    return Redirect.to("/rapporter/" + id + "#" + chapter)
+                            .saying("Kapitlet är sparat.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    private ReportSql.Chapter find(Visitor visitor, UUID id, String chapter) {
+        return database.read(visitor.scope(), tx -> ReportSql.chapters(tx, id)).stream()
+                .filter(row -> row.chapter().equals(chapter))
+                .findFirst()
+                .orElseThrow(Problems.NotFound::new);
+    }
+
+    private ChapterPage page(Visitor visitor, UUID id, ReportSql.Chapter chapter, Form form) {
+        return database.read(visitor.scope(), tx -> {
+            ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            Document document = reports.compose(
+                    tx, report, List.of(new ChapterText(chapter.chapter(), chapter.title(), chapter.body())));
+            List<Finding> own = document.findings().stream()
+                    .filter(finding -> finding.where().startsWith(chapter.chapter()))
+                    .toList();
+            return new ChapterPage(form, report, chapter, figures(document), tables(tx), html.fragment(document), own);
+        });
+    }
+
+    private static List<Pick> figures(Document document) {
+        return document.figures().stream()
+                .map(figure -> new Pick(
+                        "{{" + figure.id() + "}}",
+                        figure.title(),
+                        figure.value().text()))
+                .toList();
+    }
+
+    private List<Pick> tables(Read tx) {
+        List<Pick> picks = new ArrayList<>();
+        facts.forEach(module -> {
+            module.tables().forEach(table -> picks.add(new Pick("{{tabell:" + table.id() + "}}", table.title(), "")));
+            module.diagrams()
+                    .forEach(diagram -> picks.add(new Pick("{{diagram:" + diagram.id() + "}}", diagram.title(), "")));
+        });
+        return picks;
+    }
+
+    private OrderPage orderPage(Visitor visitor, UUID id, @Nullable Form sent) {
+        return database.read(visitor.scope(), tx -> {
+            ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            List<ReportSql.Chapter> chapters = ReportSql.chapters(tx, id);
+            Map<String, Object> content = new LinkedHashMap<>();
+            for (ReportSql.Chapter chapter : chapters) {
+                content.put("plats-" + chapter.chapter(), chapter.position());
+                content.put("med-" + chapter.chapter(), chapter.included() ? "ja" : "");
+            }
+            return new OrderPage(sent == null ? Form.opened(report.version(), content) : sent, report, chapters);
+        });
+    }
+
+    private static int place(Form form, ReportSql.Chapter chapter) {
+        var typed = SwedishNumber.read(form.value("plats-" + chapter.chapter())).orNull();
+        if (typed == null || typed.scale() > 0 || typed.signum() < 0 || typed.precision() > MISSING.length()) {
+            throw new Problems.FieldRefused(
+                    "plats-" + chapter.chapter(),
+                    "Ange ett heltal för platsen, till exempel " + chapter.position() + ".");
+        }
+        return typed.intValue();
+    }
+}

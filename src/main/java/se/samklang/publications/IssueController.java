@@ -1,0 +1,182 @@
+package se.samklang.publications;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.Refused;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Database;
+import se.samklang.documents.Acceptances;
+import se.samklang.documents.Document;
+import se.samklang.documents.Finding;
+import se.samklang.documents.HtmlRendering;
+import se.samklang.documents.IssuedDocument;
+import se.samklang.documents.IssuedDocuments;
+import se.samklang.documents.OutputFormat;
+import se.samklang.web.Answer;
+import se.samklang.web.Download;
+import se.samklang.web.Form;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** From draft to issued: findings accepted with a reason, the document frozen, its files handed out unchanged. */
+@Controller
+class IssueController {
+
+    private final Database database;
+    private final Submissions submissions;
+    private final Reports reports;
+    private final IssuedDocuments issued;
+    private final Acceptances acceptances;
+    private final HtmlRendering html;
+
+    IssueController(
+            Database database,
+            Submissions submissions,
+            Reports reports,
+            IssuedDocuments issued,
+            Acceptances acceptances,
+            HtmlRendering html) {
+        this.database = database;
+        this.submissions = submissions;
+        this.reports = reports;
+        this.issued = issued;
+        this.acceptances = acceptances;
+        this.html = html;
+    }
+
+    record AcceptPage(Form form, UUID id, String title, List<Finding> findings) {}
+
+    record IssuePage(Form form, UUID id, String title, List<Finding> faults, long warnings, int nextVersion) {}
+
+    record IssuedPage(IssuedDocument issued, String document, boolean sameToday) {}
+
+    @GetMapping("/rapporter/{id}/godta")
+    Answer findings(Visitor visitor, @PathVariable UUID id) {
+        return Page.of("publications/accept", acceptPage(visitor, id, Form.blank()));
+    }
+
+    @PostMapping("/rapporter/{id}/godta")
+    Answer accept(Visitor visitor, @PathVariable UUID id, Form form) {
+        form.only("anmarkning", "orsak");
+        String reason = form.text("orsak", 1000);
+        if (reason.isBlank()) {
+            form.refuse("orsak", "Skriv varför anmärkningen godtas.");
+        }
+        return submissions.run(
+                visitor,
+                form,
+                "Godtog anmärkning",
+                () -> Page.of("publications/accept", acceptPage(visitor, id, form)),
+                tx -> {
+                    ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+                    Finding finding = reports.compose(tx, report).findings().stream()
+                            .filter(found -> key(found).equals(form.value("anmarkning")))
+                            .findFirst()
+                            .orElseThrow(() -> new Problems.FieldRefused(
+                                    "anmarkning", "Anmärkningen finns inte längre. Läs granskningen på nytt."));
+                    acceptances.accept(tx, report.documentKind(), report.period(), finding, reason);
+                    return Redirect.to("/rapporter/" + id)
+                            .saying("Anmärkningen är godtagen.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    @GetMapping("/rapporter/{id}/faststall")
+    Answer before(Visitor visitor, @PathVariable UUID id) {
+        return Page.of("publications/issue", issuePage(visitor, id, Form.blank()));
+    }
+
+    @PostMapping("/rapporter/{id}/faststall")
+    Answer issue(Visitor visitor, @PathVariable UUID id, Form form) {
+        form.only("bekrafta");
+        if (!form.ticked("bekrafta")) {
+            form.refuse("bekrafta", "Bekräfta att rapporten ska fastställas.");
+        }
+        return submissions.run(
+                visitor,
+                form,
+                "Fastställde rapport",
+                () -> Page.of("publications/issue", issuePage(visitor, id, form)),
+                tx -> {
+                    ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+                    Document document = reports.compose(tx, report);
+                    if (document.findings().stream().anyMatch(found -> found.severity() == Finding.Severity.FEL)) {
+                        throw new Refused(
+                                "fel-kvar",
+                                "Granskningen har fel som varken är rättade eller godtagna. Rätta dem, eller godta dem med"
+                                        + " ett skäl, och fastställ sedan.");
+                    }
+                    UUID version = issued.issue(tx, document);
+                    return Redirect.to("/faststallda/" + version)
+                            .saying("Rapporten är fastställd och kan inte längre ändras.");
+                });
+    }
+
+    @GetMapping("/faststallda/{id}")
+    Answer show(Visitor visitor, @PathVariable UUID id) {
+        return Page.of("publications/issued", database.read(visitor.scope(), tx -> {
+            IssuedDocument found = issued.find(tx, id).orElseThrow(Problems.NotFound::new);
+            Document document = issued.recreate(tx, id).orElseThrow(Problems.NotFound::new);
+            String today = issued.tableHash(reports.compose(
+                    tx, ReportKind.read(found.kind()).orElseThrow(Problems.NotFound::new), found.period()));
+            return new IssuedPage(found, html.fragment(document), today.equals(found.tableHash()));
+        }));
+    }
+
+    @GetMapping("/faststallda/{id}/fil/{format}")
+    Answer file(Visitor visitor, @PathVariable UUID id, @PathVariable String format) {
+        OutputFormat output = OutputFormat.read(format).orElseThrow(Problems.NotFound::new);
+        return database.read(visitor.scope(), tx -> {
+            IssuedDocument found = issued.find(tx, id).orElseThrow(Problems.NotFound::new);
+            byte[] bytes = issued.file(tx, id, output).orElseThrow(Problems.NotFound::new);
+            String name = ReportController.fileName(found.kind(), found.period(), "version-" + found.version(), output);
+            return Download.of(name, output.mediaType(), bytes);
+        });
+    }
+
+    static String key(Finding finding) {
+        return finding.code() + "|" + finding.where() + "|" + finding.stated() + "|" + finding.computed();
+    }
+
+    private AcceptPage acceptPage(Visitor visitor, UUID id, Form form) {
+        return database.read(visitor.scope(), tx -> {
+            ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            List<Finding> open = reports.compose(tx, report).findings().stream()
+                    .filter(finding -> finding.severity() != Finding.Severity.INFO)
+                    .toList();
+            return new AcceptPage(form, id, report.title(), open);
+        });
+    }
+
+    private IssuePage issuePage(Visitor visitor, UUID id, Form form) {
+        return database.read(visitor.scope(), tx -> {
+            ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            List<Finding> findings = reports.compose(tx, report).findings();
+            return new IssuePage(
+                    form,
+                    id,
+                    report.title(),
+                    findings.stream()
+                            .filter(finding -> finding.severity() == Finding.Severity.FEL)
+                            .toList(),
+                    findings.stream()
+                            .filter(finding -> finding.severity() == Finding.Severity.VARNING)
+                            .count(),
+                    issued.latest(tx, report.documentKind(), report.period())
+                                    .map(IssuedDocument::version)
+                                    .orElse(0)
+                            + 1);
+        });
+    }
+
+    static String when(IssuedDocument document) {
+        return SwedishDate.printInstant(document.issuedAt());
+    }
+}

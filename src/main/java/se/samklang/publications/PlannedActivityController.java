@@ -1,0 +1,148 @@
+package se.samklang.publications;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Database;
+import se.samklang.web.Answer;
+import se.samklang.web.Form;
+import se.samklang.web.NavigationEntry;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** What is planned, by month. */
+@Controller
+class PlannedActivityController {
+
+    private final Database database;
+    private final Submissions submissions;
+
+    PlannedActivityController(Database database, Submissions submissions) {
+        this.database = database;
+        this.submissions = submissions;
+    }
+
+    @Bean
+    static NavigationEntry plannedActivityEntry() {
+        return new NavigationEntry("Verksamhet", 140, "Planerade aktiviteter", "/aktiviteter");
+    }
+
+    record Line(UUID id, String title, String month) {}
+
+    record ListPage(List<Line> activities, boolean mayWrite) {}
+
+    record ActivityPage(Form form, @Nullable UUID id) {}
+
+    @GetMapping("/aktiviteter")
+    Answer list(Visitor visitor) {
+        List<Line> lines = database.read(visitor.scope(), PlannedActivitySql::all).stream()
+                .map(row -> new Line(row.id(), row.title(), SwedishDate.printMonth(YearMonth.from(row.plannedMonth()))))
+                .toList();
+        return Page.of("publications/activities", new ListPage(lines, ReportController.mayWrite(visitor)));
+    }
+
+    @GetMapping("/aktiviteter/ny")
+    Answer blank() {
+        return Page.of("publications/activity", new ActivityPage(Form.blank(), null));
+    }
+
+    @PostMapping("/aktiviteter")
+    Answer add(Visitor visitor, Form form) {
+        PlannedActivitySql.Row row = read(form, UUID.randomUUID());
+        return submissions.run(
+                visitor,
+                form,
+                "Lade till planerad aktivitet",
+                () -> Page.of("publications/activity", new ActivityPage(form, null)),
+                tx -> {
+                    if (PlannedActivitySql.add(tx, row) == 0) {
+                        throw new Problems.FieldRefused("aktivitet", "Aktiviteten finns redan den månaden.");
+                    }
+                    return Redirect.to("/aktiviteter")
+                            .saying("Aktiviteten är tillagd.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    @GetMapping("/aktiviteter/{id}")
+    Answer edit(Visitor visitor, @PathVariable UUID id) {
+        PlannedActivitySql.Row row = find(visitor, id);
+        Map<String, Object> content = Map.of("aktivitet", row.title(), "manad", YearMonth.from(row.plannedMonth()));
+        return Page.of("publications/activity", new ActivityPage(Form.opened(row.version(), content), id));
+    }
+
+    @PostMapping("/aktiviteter/{id}")
+    Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
+        find(visitor, id);
+        PlannedActivitySql.Row row = read(form, id);
+        return submissions.run(
+                visitor,
+                form,
+                "Ändrade planerad aktivitet",
+                () -> Page.of("publications/activity", new ActivityPage(form, id)),
+                tx -> {
+                    if (!PlannedActivitySql.change(tx, row)) {
+                        PlannedActivitySql.Row now = find(visitor, id);
+                        throw new Problems.Stale(
+                                "/aktiviteter/" + id,
+                                List.of(
+                                        new Problems.Difference("Aktivitet", row.title(), now.title()),
+                                        new Problems.Difference(
+                                                "Månad",
+                                                YearMonth.from(row.plannedMonth())
+                                                        .toString(),
+                                                YearMonth.from(now.plannedMonth())
+                                                        .toString())));
+                    }
+                    return Redirect.to("/aktiviteter")
+                            .saying("Aktiviteten är sparad.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    @PostMapping("/aktiviteter/{id}/radera")
+    Answer remove(Visitor visitor, @PathVariable UUID id, Form form) {
+        form.only();
+        return submissions.run(
+                visitor,
+                form,
+                "Raderade planerad aktivitet",
+                () -> Page.of("publications/activity", new ActivityPage(form, id)),
+                tx -> {
+                    if (PlannedActivitySql.remove(tx, id) == 0) {
+                        throw new Problems.NotFound();
+                    }
+                    return Redirect.to("/aktiviteter")
+                            .saying("Aktiviteten är raderad.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    private PlannedActivitySql.Row find(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), PlannedActivitySql::all).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problems.NotFound::new);
+    }
+
+    private static PlannedActivitySql.Row read(Form form, UUID id) {
+        form.only("aktivitet", "manad");
+        YearMonth month = form.required("manad", SwedishDate::readMonth);
+        return new PlannedActivitySql.Row(
+                id,
+                form.line("aktivitet", 500),
+                (month == null ? YearMonth.of(1970, 1) : month).atDay(1),
+                form.version());
+    }
+}

@@ -1,0 +1,164 @@
+package se.samklang.publications;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.SwedishNumber;
+import se.samklang.database.Database;
+import se.samklang.web.Answer;
+import se.samklang.web.Form;
+import se.samklang.web.NavigationEntry;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** Figures as printed elsewhere: compared with the computed ones, never used. */
+@Controller
+class StatedFigureController {
+
+    private final Database database;
+    private final Submissions submissions;
+
+    StatedFigureController(Database database, Submissions submissions) {
+        this.database = database;
+        this.submissions = submissions;
+    }
+
+    @Bean
+    static NavigationEntry statedFigureEntry() {
+        return new NavigationEntry("Rapporter", 320, "Angivna tal", "/angivna-tal");
+    }
+
+    record Line(UUID id, String document, String table, String row, String column, String value, String reason) {}
+
+    record ListPage(List<Line> figures, boolean mayWrite) {}
+
+    record FigurePage(Form form, @Nullable UUID id) {}
+
+    @GetMapping("/angivna-tal")
+    Answer list(Visitor visitor) {
+        List<Line> lines = database.read(visitor.scope(), StatedFigureSql::all).stream()
+                .map(row -> new Line(
+                        row.id(),
+                        row.document(),
+                        row.statedTable(),
+                        row.statedRow(),
+                        row.statedColumn(),
+                        SwedishNumber.print(
+                                row.statedValue(), Math.max(0, row.statedValue().scale())),
+                        row.reason()))
+                .toList();
+        return Page.of("publications/statedfigures", new ListPage(lines, ReportController.mayWrite(visitor)));
+    }
+
+    @GetMapping("/angivna-tal/nytt")
+    Answer blank() {
+        return Page.of("publications/statedfigure", new FigurePage(Form.blank(), null));
+    }
+
+    @PostMapping("/angivna-tal")
+    Answer add(Visitor visitor, Form form) {
+        StatedFigureSql.Row row = read(form, UUID.randomUUID());
+        return submissions.run(
+                visitor,
+                form,
+                "Lade till angivet tal",
+                () -> Page.of("publications/statedfigure", new FigurePage(form, null)),
+                tx -> {
+                    StatedFigureSql.put(tx, row);
+                    return Redirect.to("/angivna-tal")
+                            .saying("Talet är sparat.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    @GetMapping("/angivna-tal/{id}")
+    Answer edit(Visitor visitor, @PathVariable UUID id) {
+        StatedFigureSql.Row row = find(visitor, id);
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("dokument", row.document());
+        content.put("tabell", row.statedTable());
+        content.put("rad", row.statedRow());
+        content.put("kolumn", row.statedColumn());
+        content.put("varde", SwedishNumber.file(row.statedValue()));
+        content.put("orsak", row.reason());
+        return Page.of("publications/statedfigure", new FigurePage(Form.opened(row.version(), content), id));
+    }
+
+    @PostMapping("/angivna-tal/{id}")
+    Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
+        find(visitor, id);
+        StatedFigureSql.Row row = read(form, id);
+        return submissions.run(
+                visitor,
+                form,
+                "Ändrade angivet tal",
+                () -> Page.of("publications/statedfigure", new FigurePage(form, id)),
+                tx -> {
+                    try {
+                        if (!StatedFigureSql.change(tx, row)) {
+                            StatedFigureSql.Row now = find(visitor, id);
+                            throw new Problems.Stale(
+                                    "/angivna-tal/" + id,
+                                    List.of(new Problems.Difference(
+                                            "Värde",
+                                            SwedishNumber.file(row.statedValue()),
+                                            SwedishNumber.file(now.statedValue()))));
+                        }
+                    } catch (DuplicateKeyException known) {
+                        throw new Problems.FieldRefused("rad", "Det finns redan ett angivet tal på den platsen.");
+                    }
+                    return Redirect.to("/angivna-tal")
+                            .saying("Talet är sparat.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    @PostMapping("/angivna-tal/{id}/radera")
+    Answer remove(Visitor visitor, @PathVariable UUID id, Form form) {
+        form.only();
+        return submissions.run(
+                visitor,
+                form,
+                "Raderade angivet tal",
+                () -> Page.of("publications/statedfigure", new FigurePage(form, id)),
+                tx -> {
+                    if (StatedFigureSql.remove(tx, id) == 0) {
+                        throw new Problems.NotFound();
+                    }
+                    return Redirect.to("/angivna-tal")
+                            .saying("Talet är raderat.")
+                            .undoable(tx.actId());
+                });
+    }
+
+    private StatedFigureSql.Row find(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> StatedFigureSql.find(tx, id))
+                .orElseThrow(Problems.NotFound::new);
+    }
+
+    private static StatedFigureSql.Row read(Form form, UUID id) {
+        form.only("dokument", "tabell", "rad", "kolumn", "varde", "orsak");
+        BigDecimal value = form.required("varde", SwedishNumber::read);
+        return new StatedFigureSql.Row(
+                id,
+                form.line("dokument", 100),
+                form.line("tabell", 100),
+                form.line("rad", 300),
+                form.line("kolumn", 100),
+                value == null ? BigDecimal.ZERO : value,
+                form.text("orsak", 1000),
+                form.version());
+    }
+}
