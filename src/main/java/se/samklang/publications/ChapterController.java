@@ -74,7 +74,9 @@ class ChapterController {
                 "Ordnade kapitel",
                 () -> Page.of("publications/order", orderPage(visitor, id, form)),
                 tx -> {
-                    ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+                    if (ReportSql.find(tx, id).isEmpty()) {
+                        throw new Problems.NotFound();
+                    }
                     for (ReportSql.Chapter chapter : ReportSql.chapters(tx, id)) {
                         Integer place = place(form, chapter);
                         ReportSql.changeChapter(
