@@ -39,7 +39,12 @@ final class DocumentModel {
     static String tableHash(Document document) {
         StringBuilder canonical = new StringBuilder();
         for (Document.Figure figure : document.figures()) {
-            line(canonical, "figure", figure.id(), figure.value().value(), figure.value().text());
+            line(
+                    canonical,
+                    "figure",
+                    figure.id(),
+                    figure.value().value(),
+                    figure.value().text());
         }
         document.tables().forEach(table -> table(canonical, table));
         for (Diagram diagram : document.diagrams()) {
@@ -64,8 +69,7 @@ final class DocumentModel {
 
     static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
