@@ -71,15 +71,9 @@ class ChecksTest {
         Document document = Given.document()
                 .stated(new StatedFigure("Delårsrapport", table, row, column == null ? "" : column, value, ""))
                 .composed();
-        if (value.compareTo(new BigDecimal("61")) == 0) {
-            assertThat(document.findings())
-                    .extracting(Finding::code, Finding::stated, Finding::computed)
-                    .contains(tuple("angivet-tal-avviker", "61", "62"));
-        } else {
-            assertThat(document.findings())
-                    .extracting(Finding::code)
-                    .doesNotContain("angivet-tal-avviker", "angivet-tal-utan-grund");
-        }
+        assertThat(document.findings())
+                .extracting(Finding::code)
+                .doesNotContain("angivet-tal-avviker", "angivet-tal-utan-grund");
     }
 
     @Test
@@ -155,7 +149,7 @@ class ChecksTest {
                 "Enligt § 28 och lagen (2003:1210) den 1 september 2017 kl. 13.00–17.00.",
                 "Budgeten är 9 096 100 kronor och stödet 12 500 kr.",
                 "Kvinnorna var {{deltagare.andel-kvinnor}} och männen färre.",
-                "Kvinnorna var 61,5 % av alla, alltså 62 procent.",
+                "Kvinnorna var 61,5 % av alla, alltså 61 procent eller 61,46 %.",
                 "Målet är minst 50 % till arbete.",
                 "Kuratorn har en tjänst på 80 % och en kollega 50 % tjänst.",
                 "Person i åldern 16–64 år, nummer 17 och 18, 4-6 år.",
