@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Code;
-import se.samklang.base.Rounding;
 
 /** A figure stated elsewhere agrees with the computed one at the precision it is stated with. */
 final class StatedAgainstComputed implements Check {
@@ -31,7 +30,11 @@ final class StatedAgainstComputed implements Check {
      * deviation; a count has one sign only.
      */
     static boolean agree(BigDecimal stated, BigDecimal computed, boolean amounts) {
-        BigDecimal rounded = Rounding.halfUp(computed, Math.max(0, stated.scale()));
+        return agree(stated, computed, null, amounts);
+    }
+
+    private static boolean agree(BigDecimal stated, BigDecimal computed, @Nullable Source source, boolean amounts) {
+        BigDecimal rounded = ExactShare.rounded(computed, source, Math.max(0, stated.scale()));
         return rounded.compareTo(stated) == 0 || (amounts && rounded.negate().compareTo(stated) == 0);
     }
 
@@ -46,10 +49,11 @@ final class StatedAgainstComputed implements Check {
                         "”" + cell.table().title() + "”, " + cell.row().label() + ", "
                                 + cell.column().label(),
                         cell.value(),
+                        cell.source(),
                         cell.table().counting() == Table.Counting.AMOUNTS,
                         examined);
             case StatedPlace.InText figure ->
-                compare(stated, figure.id(), figure.title(), figure.value(), false, examined);
+                compare(stated, figure.id(), figure.title(), figure.value(), figure.source(), false, examined);
         };
     }
 
@@ -58,12 +62,13 @@ final class StatedAgainstComputed implements Check {
             String where,
             String named,
             @Nullable BigDecimal computed,
+            @Nullable Source source,
             boolean amounts,
             Examined examined) {
         if (computed == null) {
             return Optional.of(groundless(stated, named + " går inte att räkna fram.", examined));
         }
-        if (agree(stated.value(), computed, amounts)) {
+        if (agree(stated.value(), computed, source, amounts)) {
             return Optional.empty();
         }
         int decimals = Math.max(0, stated.value().scale());
@@ -73,10 +78,10 @@ final class StatedAgainstComputed implements Check {
                 reason.isEmpty() ? Finding.Severity.FEL : Finding.Severity.VARNING,
                 where,
                 named + ": angivet " + Printed.number(stated.value(), decimals) + ", beräknat "
-                        + Printed.number(computed, decimals) + "."
+                        + Printed.number(ExactShare.rounded(computed, source, decimals), decimals) + "."
                         + (reason.isEmpty() ? " Rätta talet eller skriv varför det avviker." : " Orsak: " + reason),
                 Printed.number(stated.value(), decimals),
-                Printed.number(computed, decimals)));
+                Printed.number(ExactShare.rounded(computed, source, decimals), decimals)));
     }
 
     private static Finding groundless(StatedFigure stated, String why, Examined examined) {

@@ -11,10 +11,15 @@ sealed interface StatedPlace {
             Table table,
             Table.Row row,
             Table.Column column,
-            @Nullable BigDecimal value) implements StatedPlace {}
+            @Nullable BigDecimal value,
+            @Nullable Source source) implements StatedPlace {}
 
     /** A live figure. */
-    record InText(String id, String title, @Nullable BigDecimal value) implements StatedPlace {}
+    record InText(
+            String id,
+            String title,
+            @Nullable BigDecimal value,
+            @Nullable Source source) implements StatedPlace {}
 
     /** Nothing computed answers to it; {@code reason} is a Swedish sentence. */
     record Nowhere(String reason) implements StatedPlace {}

@@ -39,7 +39,7 @@ final class StatedPlaces {
         FigureValue value = offer == null ? null : computed.figure(offer.id());
         return offer == null || value == null
                 ? new StatedPlace.Nowhere("Det finns inget definierat tal som heter ”" + stated.row() + "”.")
-                : new StatedPlace.InText(offer.id(), offer.title(), value.value());
+                : new StatedPlace.InText(offer.id(), offer.title(), value.value(), value.source());
     }
 
     private static StatedPlace cell(StatedFigure stated, Table table) {
@@ -58,7 +58,9 @@ final class StatedPlaces {
                     "Tabellen ”" + table.title() + "” har ingen kolumn som heter ”" + stated.column() + "”.");
         }
         Table.Row row = rows.getFirst();
-        return new StatedPlace.InTable(table, row, column, TableSums.value(table, row.id(), column.id()));
+        Table.Cell cell = TableText.cell(row, column);
+        return new StatedPlace.InTable(
+                table, row, column, cell == null ? null : cell.value(), cell == null ? null : cell.source());
     }
 
     /** The nearest way of naming that answers to any row: id, label, label after its group's, label without brackets. */

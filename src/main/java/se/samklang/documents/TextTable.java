@@ -21,7 +21,7 @@ final class TextTable {
         for (Table.Row row : table.rows()) {
             longest = Math.max(longest, label(row).length());
         }
-        this.labels = Math.min(WIDEST_LABEL, longest);
+        this.labels = Math.min(WIDEST_LABEL, longest + 2);
         table.columns().forEach(column -> widths.add(width(column)));
     }
 
@@ -65,16 +65,31 @@ final class TextTable {
     }
 
     private void row(Table.Row row) {
-        List<String> label = TextRendering.lines(label(row), labels);
+        String indent = row.kind() == Table.RowKind.MEMO ? "  " : "";
+        List<String> label = TextRendering.lines(label(row), labels - indent.length());
         for (String line : label.subList(0, label.size() - 1)) {
-            text.append(line).append('\n');
+            text.append(indent).append(line).append('\n');
         }
-        StringBuilder printed = new StringBuilder(left(label.getLast(), labels));
+        StringBuilder printed = new StringBuilder(left(indent + label.getLast(), labels));
         for (int i = 0; i < table.columns().size(); i++) {
-            printed.append("  ")
-                    .append(right(TableText.printed(row, table.columns().get(i)), widths.get(i)));
+            Table.Column column = table.columns().get(i);
+            Table.Cell cell = TableText.cell(row, column);
+            String number = cell == null ? "" : cell.text();
+            String marker = cell == null || cell.note() == null ? "" : cell.note();
+            int room = markerRoom(column);
+            printed.append("  ").append(right(number + left(marker, room), widths.get(i)));
         }
         text.append(printed.toString().stripTrailing()).append('\n');
+    }
+
+    /** Markers hang to the right of the numbers, so that the digits stand under each other. */
+    private int markerRoom(Table.Column column) {
+        return table.rows().stream()
+                .map(row -> TableText.cell(row, column))
+                .mapToInt(cell ->
+                        cell == null || cell.note() == null ? 0 : cell.note().length())
+                .max()
+                .orElse(0);
     }
 
     private void note(Table.Footnote note) {
@@ -88,14 +103,14 @@ final class TextTable {
                 .max()
                 .orElse(0);
         for (Table.Row row : table.rows()) {
-            width = Math.max(width, TableText.printed(row, column).length());
+            Table.Cell cell = TableText.cell(row, column);
+            width = Math.max(width, cell == null ? 0 : cell.text().length() + markerRoom(column));
         }
         return width;
     }
 
     private static String label(Table.Row row) {
         return switch (row.kind()) {
-            case MEMO -> "  " + TableText.printed(row);
             case SUM -> TableText.printed(row).toUpperCase(Locale.ROOT);
             default -> TableText.printed(row);
         };

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.samklang.base.Rounding;
 import se.samklang.base.SwedishNumber;
 
 /** A number typed into a text, in words a module recognises as one of its figures, agrees with that figure. */
@@ -25,7 +24,7 @@ final class TypedFigures implements Check {
                 }
             }
         }
-        return findings;
+        return findings.stream().distinct().toList();
     }
 
     private static void check(
@@ -39,7 +38,8 @@ final class TypedFigures implements Check {
         while (match.find()) {
             String number = match.groupCount() > 0 && match.group(1) != null ? match.group(1) : "";
             BigDecimal typed = SwedishNumber.read(number).orNull();
-            if (typed != null && typed.compareTo(Rounding.halfUp(computed, Math.max(0, typed.scale()))) != 0) {
+            if (typed != null
+                    && typed.compareTo(ExactShare.rounded(computed, value.source(), Math.max(0, typed.scale()))) != 0) {
                 findings.add(new Finding(
                         "text-avviker",
                         Finding.Severity.VARNING,

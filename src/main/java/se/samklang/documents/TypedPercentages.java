@@ -2,13 +2,14 @@ package se.samklang.documents;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import se.samklang.base.Rounding;
+import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishNumber;
 
 /**
@@ -28,15 +29,20 @@ final class TypedPercentages implements Check {
     private static final Pattern POST_AFTER = Pattern.compile(
             "^[ \u00a0]*(?:tjänst|anställning|tjänstgöring|av heltid|av en heltid|sysselsättningsgrad)");
 
+    private record Share(BigDecimal value, @Nullable Source source) {}
+
     @Override
     public List<Finding> findings(Examined examined) {
-        List<BigDecimal> computed = percentages(examined);
+        List<Share> computed = percentages(examined);
         List<Finding> known = new TypedFigures().findings(examined);
         List<Finding> findings = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (TypedText text : TypedText.of(examined.document())) {
             Matcher match = PERCENTAGE.matcher(text.text());
             while (match.find()) {
-                if (!isAim(text.text(), match) && !isTold(match.group(1), text, known)) {
+                if (!isAim(text.text(), match)
+                        && seen.add(text.chapter() + "/" + match.group())
+                        && !isTold(match.group(1), text, known)) {
                     check(match, text, computed, examined, findings);
                 }
             }
@@ -45,11 +51,13 @@ final class TypedPercentages implements Check {
     }
 
     private static void check(
-            Matcher match, TypedText text, List<BigDecimal> computed, Examined examined, List<Finding> findings) {
+            Matcher match, TypedText text, List<Share> computed, Examined examined, List<Finding> findings) {
         BigDecimal typed = SwedishNumber.read(match.group(1)).orNull();
         if (typed == null
                 || computed.stream()
-                        .anyMatch(value -> Rounding.halfUp(value, typed.scale()).compareTo(typed) == 0)) {
+                        .anyMatch(share -> ExactShare.rounded(share.value(), share.source(), typed.scale())
+                                        .compareTo(typed)
+                                == 0)) {
             return;
         }
         String around = text.text().substring(Math.max(0, match.start() - 60), match.start())
@@ -79,19 +87,26 @@ final class TypedPercentages implements Check {
                         && number.equals(Objects.requireNonNullElse(finding.stated(), "")));
     }
 
-    private static List<BigDecimal> percentages(Examined examined) {
-        Stream<BigDecimal> figures = examined.document().figures().stream()
-                .map(Document.Figure::value)
-                .filter(value -> value.text().endsWith("%"))
-                .map(FigureValue::value)
-                .filter(Objects::nonNull);
-        Stream<BigDecimal> cells = examined.computed().tables().stream()
-                .flatMap(table -> table.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .filter(cell -> isPercent(table, cell))
-                        .map(Table.Cell::value)
-                        .filter(Objects::nonNull));
-        return Stream.concat(figures, cells).toList();
+    private static List<Share> percentages(Examined examined) {
+        List<Share> shares = new ArrayList<>();
+        for (Document.Figure figure : examined.document().figures()) {
+            if (figure.value().text().endsWith("%")) {
+                add(shares, figure.value().value(), figure.value().source());
+            }
+        }
+        for (Table table : examined.computed().tables()) {
+            table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> isPercent(table, cell))
+                    .forEach(cell -> add(shares, cell.value(), cell.source()));
+        }
+        return shares;
+    }
+
+    private static void add(List<Share> shares, @Nullable BigDecimal value, @Nullable Source source) {
+        if (value != null) {
+            shares.add(new Share(value, source));
+        }
     }
 
     private static boolean isPercent(Table table, Table.Cell cell) {

@@ -263,7 +263,7 @@ final class InventedFacts implements Facts {
                         ? FigureValue.notComputable(null)
                         : new FigureValue(
                                 value,
-                                SwedishNumber.print(value, 0) + "\u00a0%",
+                                SwedishNumber.print(BigDecimal.valueOf(part * 100.0 / whole), 0) + "\u00a0%",
                                 new Source(
                                         SourceAddress.of("deltagare", Given.PERIOD),
                                         "Andel.",

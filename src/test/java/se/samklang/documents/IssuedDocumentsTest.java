@@ -3,6 +3,7 @@ package se.samklang.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +58,10 @@ class IssuedDocumentsTest {
     void another_förbund_sees_nothing_of_it() {
         UUID id = issue(Given.document().text("Kort.").composed());
         Scope other = TestDatabase.newAssociation();
-        assertThat(database.read(other, tx -> issued.find(tx, id))).isEmpty();
-        assertThat(database.read(other, tx -> issued.file(tx, id, OutputFormat.PDF)))
-                .isEmpty();
+        Optional<IssuedDocument> found = database.read(other, tx -> issued.find(tx, id));
+        Optional<byte[]> file = database.read(other, tx -> issued.file(tx, id, OutputFormat.PDF));
+        assertThat(found).isEmpty();
+        assertThat(file).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,6 +79,7 @@ class IssuedDocumentsTest {
                         "Försökte",
                         tx -> tx.sql(statement).param("id", id).update()))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
