@@ -41,6 +41,51 @@ record Participation(
         return exitKind == ExitKind.MISREGISTERED || "felregistrering".equals(exitReason);
     }
 
+    Participation withCode(String other) {
+        return new Participation(
+                id,
+                insatsId,
+                other,
+                sex,
+                ageClass,
+                municipalityCode,
+                referrer,
+                education,
+                supportDuration,
+                livelihoodsIn,
+                occupationIn,
+                startMonth,
+                endMonth,
+                exitReason,
+                exitKind,
+                livelihoodsOut,
+                occupationOut,
+                version);
+    }
+
+    /** As it stands when it turns out never to have been one; a participation that went on ends where it began. */
+    Participation misregistered() {
+        return new Participation(
+                id,
+                insatsId,
+                code,
+                sex,
+                ageClass,
+                municipalityCode,
+                referrer,
+                education,
+                supportDuration,
+                livelihoodsIn,
+                occupationIn,
+                startMonth,
+                endMonth == null ? startMonth : endMonth,
+                exitReason,
+                ExitKind.MISREGISTERED,
+                livelihoodsOut,
+                occupationOut,
+                version);
+    }
+
     List<String> in() {
         return codes(livelihoodsIn);
     }
