@@ -67,7 +67,7 @@ CREATE TABLE insatser.planned_year (
 );
 CALL database.fence('insatser.planned_year');
 
--- Accounts live beside the förbund, not in it, so the account is named without a foreign key of the fence.
+-- Who may see and register in the insats when leading insatser is all they do.
 CREATE TABLE insatser.lead (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -77,7 +77,9 @@ CREATE TABLE insatser.lead (
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_lead PRIMARY KEY (association_id, id),
   CONSTRAINT uq_lead_account UNIQUE (association_id, account_id, insats_id),
+  CONSTRAINT fk_lead_account FOREIGN KEY (account_id) REFERENCES web.account (id),
   CONSTRAINT fk_lead_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats (association_id, id)
 );
+CREATE INDEX ix_lead_account_id ON insatser.lead (account_id);
 CREATE INDEX ix_lead_insats_id ON insatser.lead (association_id, insats_id);
 CALL database.fence('insatser.lead');

@@ -1,0 +1,27 @@
+package se.samklang.insatser;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.samklang.database.Read;
+import se.samklang.web.SearchSource;
+
+/** Finds insatser by name. */
+@Component
+final class InsatsSearch implements SearchSource {
+
+    private final Clock clock;
+
+    InsatsSearch(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Hit> search(Read tx, String text) {
+        var filter = new InsatsList.Filter(null, text, "", "", InsatsController.today(clock));
+        return InsatsList.read(tx, filter).stream()
+                .limit(10)
+                .map(line -> new Hit("Insats", line.name(), line.direction().label(), "/insatser/" + line.id()))
+                .toList();
+    }
+}

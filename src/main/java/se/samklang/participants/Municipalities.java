@@ -1,0 +1,61 @@
+package se.samklang.participants;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.samklang.base.Code;
+import se.samklang.database.Read;
+
+/** Sweden's municipalities, the förbund's own first. */
+record Municipalities(List<Row> rows, Map<String, String> codeByName) {
+
+    /** @param own true where a member of the förbund is the municipality */
+    record Row(String code, String name, String shortName, boolean own) {}
+
+    static Municipalities read(Read tx) {
+        List<Row> rows = tx.sql("""
+                SELECT m.code, m.name, m.short_name, bool_or(b.id IS NOT NULL) AS own
+                FROM association.municipality m
+                LEFT JOIN association.member b ON b.association_id = :association AND b.municipality_code = m.code
+                GROUP BY m.code, m.name, m.short_name
+                ORDER BY min(b.position) NULLS LAST, m.short_name COLLATE "sv-SE-x-icu", m.code
+                """)
+                .param("association", tx.scope().association())
+                .query(Row.class)
+                .list();
+        Map<String, String> codes = new HashMap<>();
+        for (Row row : rows) {
+            codes.put(row.code(), row.code());
+            codes.put(Code.of(row.name()), row.code());
+            codes.put(Code.of(row.shortName()), row.code());
+        }
+        return new Municipalities(rows, codes);
+    }
+
+    /** The code of a municipality written by code or name; null where there is none. */
+    @Nullable
+    String code(String typed) {
+        String direct = codeByName.get(typed);
+        return direct == null ? codeByName.get(Code.of(typed)) : direct;
+    }
+
+    Set<String> own() {
+        Set<String> own = new TreeSet<>();
+        rows.stream().filter(Row::own).forEach(row -> own.add(row.code()));
+        return own;
+    }
+
+    Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        rows.forEach(row -> choices.put(row.code(), row.shortName()));
+        return choices;
+    }
+
+    String shortName(String code) {
+        return choices().getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,28 @@
+package se.samklang.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samklang.database.Scope;
+import se.samklang.database.TestDatabase;
+
+/** Imports with the kinds a module's test hands over, as the application makes them of its beans. */
+public record TestImports(List<ImportKind> kinds) {
+
+    public static TestImports of(ImportKind... kinds) {
+        return new TestImports(Arrays.asList(kinds));
+    }
+
+    public Receipt store(Scope scope, String kind, String csv) {
+        return new Imports(TestDatabase.database(), kinds.stream(), Stream.of())
+                .run(scope, kind, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8), Imports.Mode.STORE);
+    }
+
+    /** Code and column of each finding of a file. */
+    public List<String> findings(Scope scope, String kind, String csv) {
+        return store(scope, kind, csv).findings().stream()
+                .map(finding -> finding.line() + " " + finding.column() + " " + finding.code())
+                .toList();
+    }
+}
