@@ -1,5 +1,6 @@
 package se.samklang.accounting;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,14 @@ record BudgetRow(
             @Nullable String insatsKind,
             long budgetOre,
             boolean memo,
-            @Nullable String footnote) {}
+            @Nullable String footnote) {
+
+        /** The same with the kind of insats the row has, which files do not tell, as long as the insats is the same. */
+        Content keepingKindOf(BudgetRow row) {
+            String kind = Objects.equals(insatsName, row.insatsName) ? row.insatsKind : null;
+            return new Content(label, groupLabel, side, insatsName, kind, budgetOre, memo, footnote);
+        }
+    }
 
     Content content() {
         return new Content(label, groupLabel, side, insatsName, insatsKind, budgetOre, memo, footnote);

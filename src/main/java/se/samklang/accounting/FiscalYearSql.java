@@ -2,6 +2,7 @@ package se.samklang.accounting;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,28 @@ final class FiscalYearSql {
                 .param("id", id)
                 .param("version", version)
                 .update();
+    }
+
+    /** Days of the year that have an outcome or a forecast, earliest first. */
+    static List<LocalDate> dates(Read tx, int year) {
+        return tx.sql("""
+                SELECT x.per_date
+                FROM (
+                  SELECT o.per_date
+                  FROM accounting.outcome o
+                  WHERE o.association_id = :association
+                  UNION
+                  SELECT f.per_date
+                  FROM accounting.forecast f
+                  WHERE f.association_id = :association
+                ) x
+                WHERE extract(year FROM x.per_date) = :year
+                ORDER BY x.per_date
+                """)
+                .param("association", tx.scope().association())
+                .param("year", year)
+                .query(LocalDate.class)
+                .list();
     }
 
     static Map<Measure, String> footnotes(Read tx, UUID yearId) {

@@ -54,7 +54,15 @@ final class StatementTable {
                 Table.Counting.AMOUNTS,
                 columns(),
                 rows(),
-                notes.footnotes());
+                notes.footnotes(),
+                sums());
+    }
+
+    private List<Table.Sum> sums() {
+        return List.of(
+                new Table.Sum(StatementRows.COSTS, ids.summedIds(Side.COST), List.of()),
+                new Table.Sum(StatementRows.INCOME, ids.summedIds(Side.INCOME), List.of()),
+                new Table.Sum(StatementRows.RESULT, List.of(StatementRows.COSTS, StatementRows.INCOME), List.of()));
     }
 
     private List<Table.Column> columns() {

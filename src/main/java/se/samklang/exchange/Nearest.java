@@ -4,12 +4,12 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a misspelt name was meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The name fewest letters away, if that is at most a third of the letters; else null. */
-    static @Nullable String of(String misspelt, Collection<String> names) {
+    public static @Nullable String of(String misspelt, Collection<String> names) {
         String nearest = null;
         int least = Math.max(1, misspelt.length() / 3) + 1;
         for (String name : names) {

@@ -1,0 +1,190 @@
+package se.samklang.education;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.Ids;
+import se.samklang.database.Database;
+import se.samklang.database.Write;
+import se.samklang.education.AttendanceSql.Attendance;
+import se.samklang.web.Answer;
+import se.samklang.web.Form;
+import se.samklang.web.Listing;
+import se.samklang.web.NavigationEntry;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Role;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** Courses: listed, shown, registered, changed, removed. */
+@Controller
+class CourseController {
+
+    static final String LIST = "/utbildningar";
+
+    private final Database database;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    CourseController(Database database, Submissions submissions, Clock clock) {
+        this.database = database;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavigationEntry coursesEntry() {
+        return new NavigationEntry("Verksamhet", 250, "Utbildningar", LIST);
+    }
+
+    /** @param next where the next page begins, empty on the last */
+    record ListPage(
+            Listing listing, List<CourseLine> rows, String total, String next, boolean filtered, boolean editable) {}
+
+    record ShowPage(CourseLine course, List<Attendance> attendance, int unattributed, boolean editable) {}
+
+    /** @param proposals a sentence on the next free number of each series, empty where there are none */
+    record EditPage(Form form, @Nullable UUID id, String proposals) {}
+
+    @GetMapping(LIST)
+    Answer list(Visitor visitor, Listing listing) {
+        return database.read(visitor.scope(), tx -> {
+            List<Course> courses = CourseOrder.chosen(
+                    listing, CourseSql.begunBetween(tx, LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31)));
+            if (listing.format() != null) {
+                return CourseFiles.of(listing, courses, tx.now());
+            }
+            List<Course> shown = CourseOrder.page(listing, courses);
+            return Page.of(
+                    "education/list",
+                    new ListPage(
+                            listing,
+                            shown.stream().map(CourseLine::of).toList(),
+                            CourseTable.printed(CourseTable.sum(courses, CourseTable.PARTICIPANTS)),
+                            CourseOrder.next(shown, courses),
+                            listing.isFiltered("q", "ar"),
+                            mayEdit(visitor)));
+        });
+    }
+
+    @GetMapping(LIST + "/ny")
+    Answer blank(Visitor visitor, Listing listing) {
+        Form form = Form.opened(
+                0, Map.of("serie", listing.filter("serie"), "nummer", listing.filter("nummer"), "fran", ""));
+        return page(visitor, form, null);
+    }
+
+    @PostMapping(LIST)
+    Answer add(Visitor visitor, Form form) {
+        CourseForm sent = CourseForm.read(form);
+        UUID id = Ids.next(clock);
+        return submissions.run(visitor, form, "Registrerade utbildning", again(visitor, form, null), tx -> {
+            unique(() -> {
+                CourseSql.add(tx, id, sent.course());
+                return 1;
+            });
+            AttendanceSql.replace(tx, clock, id, sent.attendance());
+            return Redirect.to(LIST + "/" + id)
+                    .saying("Utbildningen är registrerad.")
+                    .undoable(tx.actId());
+        });
+    }
+
+    @GetMapping(LIST + "/{id}")
+    Answer show(Visitor visitor, @PathVariable UUID id) {
+        return database.read(visitor.scope(), tx -> {
+            Course course = CourseSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            List<Attendance> attendance = AttendanceSql.ofCourse(tx, id);
+            int known =
+                    attendance.stream().mapToInt(Attendance::participantCount).sum();
+            return Page.of(
+                    "education/show",
+                    new ShowPage(
+                            CourseLine.of(course), attendance, course.participantCount() - known, mayEdit(visitor)));
+        });
+    }
+
+    @GetMapping(LIST + "/{id}/andra")
+    Answer edit(Visitor visitor, @PathVariable UUID id) {
+        Form form = database.read(
+                visitor.scope(),
+                tx -> CourseForm.opened(
+                        CourseSql.find(tx, id).orElseThrow(Problems.NotFound::new), AttendanceSql.ofCourse(tx, id)));
+        return page(visitor, form, id);
+    }
+
+    @PostMapping(LIST + "/{id}")
+    Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
+        find(visitor, id);
+        CourseForm sent = CourseForm.read(form);
+        return submissions.run(visitor, form, "Ändrade utbildning", again(visitor, form, id), tx -> {
+            if (unique(() -> CourseSql.change(tx, id, sent.course(), form.version())) == 0) {
+                throw stale(tx, id, sent.course());
+            }
+            AttendanceSql.replace(tx, clock, id, sent.attendance());
+            return Redirect.to(LIST + "/" + id)
+                    .saying("Utbildningen är sparad.")
+                    .undoable(tx.actId());
+        });
+    }
+
+    @PostMapping(LIST + "/{id}/radera")
+    Answer remove(Visitor visitor, @PathVariable UUID id, Form form) {
+        Course course = find(visitor, id);
+        form.only();
+        return submissions.run(visitor, form, "Raderade utbildning", again(visitor, form, id), tx -> {
+            AttendanceSql.replace(tx, clock, id, List.of());
+            if (CourseSql.remove(tx, id, form.version()) == 0) {
+                throw new Problems.Stale(LIST + "/" + id, List.of());
+            }
+            return Redirect.to(LIST)
+                    .saying("Utbildningen ”" + course.label() + "” är raderad.")
+                    .undoable(tx.actId());
+        });
+    }
+
+    private static boolean mayEdit(Visitor visitor) {
+        return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
+    }
+
+    private static int unique(Supplier<Integer> writing) {
+        try {
+            return writing.get();
+        } catch (DuplicateKeyException taken) {
+            throw new Problems.FieldRefused("nummer", "Serien har redan en utbildning med det numret.");
+        }
+    }
+
+    private static Problems.Stale stale(Write tx, UUID id, Course.Content mine) {
+        Course theirs = CourseSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+        return new Problems.Stale(LIST + "/" + id + "/andra", CourseForm.differences(mine, theirs.content()));
+    }
+
+    private Course find(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> CourseSql.find(tx, id)).orElseThrow(Problems.NotFound::new);
+    }
+
+    private Supplier<Page> again(Visitor visitor, Form form, @Nullable UUID id) {
+        return () -> page(visitor, form, id);
+    }
+
+    private Page page(Visitor visitor, Form form, @Nullable UUID id) {
+        List<String> proposals = database.read(visitor.scope(), CourseSql::nextNumbers).stream()
+                .map(next -> next.series() + " " + next.next())
+                .toList();
+        String sentence = proposals.isEmpty() ? "" : "Nästa lediga nummer: " + String.join(", ", proposals) + ".";
+        return Page.of("education/edit", new EditPage(form, id, sentence));
+    }
+}
