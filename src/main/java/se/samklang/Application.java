@@ -4,7 +4,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.RunningDatabase;
 import se.samklang.web.WebSettings;
@@ -14,11 +13,6 @@ import se.samklang.web.WebSettings;
         proxyBeanMethods = false,
         excludeName = "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
 class Application {
-
-    @Bean
-    Clock clock() {
-        return Clock.system(SwedishDate.STOCKHOLM);
-    }
 
     @Bean(destroyMethod = "")
     DataSource dataSource(RunningDatabase running) {

@@ -3,12 +3,14 @@ package se.samklang;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.DataFolder;
 import se.samklang.database.Misconfigured;
 import se.samklang.database.RunningDatabase;
@@ -20,13 +22,18 @@ final class Program {
 
     /** Starts everything a command needs, without a web server. The caller closes it. */
     static ConfigurableApplicationContext open(Settings settings) {
-        return run(settings, WebApplicationType.NONE);
+        return run(settings, database(settings), clock(), WebApplicationType.NONE);
     }
 
     /** Starts the web application. */
     static ConfigurableApplicationContext serve(Settings settings) {
         refuseOccupied(settings.port());
-        return run(settings, WebApplicationType.SERVLET);
+        return serve(settings, database(settings), clock());
+    }
+
+    /** Starts the web application on an open database and another clock. Port 0 takes any free port. */
+    static ConfigurableApplicationContext serve(Settings settings, RunningDatabase database, Clock clock) {
+        return run(settings, database, clock, WebApplicationType.SERVLET);
     }
 
     static String occupied(int port) {
@@ -34,8 +41,8 @@ final class Program {
                 + (port == 65_535 ? 8080 : port + 1) + ".";
     }
 
-    private static ConfigurableApplicationContext run(Settings settings, WebApplicationType type) {
-        RunningDatabase database = database(settings);
+    private static ConfigurableApplicationContext run(
+            Settings settings, RunningDatabase database, Clock clock, WebApplicationType type) {
         try {
             if (type == WebApplicationType.SERVLET && database.isJoined()) {
                 throw new Misconfigured("Datamappen " + settings.dataFolder().toAbsolutePath()
@@ -50,6 +57,7 @@ final class Program {
             application.addInitializers(context -> {
                 GenericApplicationContext beans = (GenericApplicationContext) context;
                 beans.registerBean(Settings.class, () -> settings);
+                beans.registerBean(Clock.class, () -> clock);
                 beans.registerBean(RunningDatabase.class, () -> database);
             });
             return application.run();
@@ -57,6 +65,10 @@ final class Program {
             database.close();
             throw failure;
         }
+    }
+
+    private static Clock clock() {
+        return Clock.system(SwedishDate.STOCKHOLM);
     }
 
     private static RunningDatabase database(Settings settings) {

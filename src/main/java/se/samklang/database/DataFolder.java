@@ -122,7 +122,7 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (lock != null) {
+            if (lock != null && lock.isValid()) {
                 lock.release();
             }
             lockFile.close();

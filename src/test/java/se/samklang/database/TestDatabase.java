@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import se.samklang.base.OrganisationNumber;
 
 /**
  * A real PostgreSQL for the tests, started once per run, empty when it starts. Tests share it and keep apart by each
@@ -45,17 +48,22 @@ public final class TestDatabase {
             tx.sql("""
                     INSERT INTO association.association (association_id, id, organisation_number, name, seat)
                     VALUES (:id, :id, :number, 'Provbygdens samordningsförbund', 'Provstad')
-                    """)
-                    .param("id", id)
-                    .param(
-                            "number",
-                            "222" + String.format(java.util.Locale.ROOT, "%07d", ORGANISATIONS.incrementAndGet()))
-                    .update();
+                    """).param("id", id).param("number", newOrganisationNumber()).update();
             member(tx, "Sala kommun", "MUNICIPALITY", "1981", 1);
             member(tx, "Fagersta kommun", "MUNICIPALITY", "1982", 2);
             member(tx, "Region Provland", "REGION", null, 3);
             return scope;
         });
+    }
+
+    /** An organisation number no other test has. */
+    public static String newOrganisationNumber() {
+        String nine = "222" + String.format(Locale.ROOT, "%06d", ORGANISATIONS.incrementAndGet());
+        return IntStream.range(0, 10)
+                .mapToObj(check -> nine + check)
+                .filter(digits -> OrganisationNumber.read(digits).isValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void member(

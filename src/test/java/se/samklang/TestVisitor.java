@@ -1,0 +1,141 @@
+package se.samklang;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samklang.database.Scope;
+
+/** Somebody at a browser without JavaScript: keeps cookies, carries the form's token, follows no redirect. */
+public final class TestVisitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String url;
+    private final Scope scope;
+    private final String email;
+    private String token = "";
+
+    TestVisitor(String url, Scope scope, String email) {
+        this.url = url;
+        this.scope = scope;
+        this.email = email;
+    }
+
+    /** The förbund the visitor works in. */
+    public Scope scope() {
+        return scope;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    TestVisitor signIn() {
+        HttpResponse<String> answer =
+                post("/logga-in", Map.of("anvandare", email, "losenord", RunningApplication.PASSWORD));
+        if (answer.statusCode() != 303 && answer.statusCode() != 302) {
+            throw new AssertionError("could not sign in: " + answer.statusCode() + " " + answer.body());
+        }
+        return this;
+    }
+
+    /** The page at a path. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** The bytes of a file at a path. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a form with a new operation id. A value that is a list is a field of several choices. */
+    public HttpResponse<String> post(String path, Map<String, ?> fields) {
+        return post(path, UUID.randomUUID(), fields);
+    }
+
+    /** Sends a form with the given operation id: the same id again is the same submission again. */
+    public HttpResponse<String> post(String path, UUID operation, Map<String, ?> fields) {
+        if (token.isEmpty()) {
+            token = readToken();
+        }
+        String body = Stream.concat(
+                        Stream.of(pair("_csrf", token), pair("operation", operation)),
+                        fields.entrySet().stream().flatMap(TestVisitor::pairs))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** A page's text as a reader sees it: without tags, white space as one. */
+    public static String text(HttpResponse<String> page) {
+        return page.body()
+                .replaceAll("(?s)<(script|style).*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&amp;", "&")
+                .replace("&#34;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private String readToken() {
+        Matcher found = TOKEN.matcher(get("/logga-in").body());
+        if (!found.find()) {
+            found = TOKEN.matcher(get("/kom-igang").body());
+            if (!found.find()) {
+                throw new AssertionError("no page with a form token");
+            }
+        }
+        return found.group(1);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
+        try {
+            return client.send(request, reading);
+        } catch (IOException failure) {
+            throw new AssertionError(request + " was not answered", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private static Stream<String> pairs(Map.Entry<String, ?> field) {
+        return field.getValue() instanceof List<?> several
+                ? several.stream().map(value -> pair(field.getKey(), value))
+                : Stream.of(pair(field.getKey(), field.getValue()));
+    }
+
+    private static String pair(String name, Object value) {
+        return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(String.valueOf(value), UTF_8);
+    }
+}
