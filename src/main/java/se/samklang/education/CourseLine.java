@@ -39,8 +39,8 @@ record CourseLine(
 
     /** The form for the next course of the series, already filled with its number. */
     private static String nextLink(@Nullable String series, int number) {
-        return CourseController.LIST + "/ny?serie="
-                + URLEncoder.encode(String.valueOf(series), StandardCharsets.UTF_8) + "&nummer=" + number;
+        return CourseController.LIST + "/ny?serie=" + URLEncoder.encode(String.valueOf(series), StandardCharsets.UTF_8)
+                + "&nummer=" + number;
     }
 
     private static String period(Course course) {
