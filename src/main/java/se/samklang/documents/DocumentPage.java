@@ -2,13 +2,18 @@ package se.samklang.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import se.samklang.base.SwedishDate;
 
 /** What the templates of a document need. */
-record DocumentPage(Document document, Medium medium, String style) {
+record DocumentPage(Document document, Medium medium, String style, AtomicInteger tables) {
 
     private static final int FEWEST_CHAPTERS_WITH_CONTENTS = 3;
+
+    DocumentPage(Document document, Medium medium, String style) {
+        this(document, medium, style, new AtomicInteger());
+    }
 
     String heading() {
         return document.title() + " – " + document.associationName();
@@ -38,9 +43,9 @@ record DocumentPage(Document document, Medium medium, String style) {
         return "kapitel-" + (document.chapters().indexOf(chapter) + 1);
     }
 
-    /** The same table may be printed in two chapters. */
-    String anchor(Table table) {
-        return "tabell-" + table.id();
+    /** Another one each time, since the same table may be printed in two chapters. */
+    String nextAnchor(Table table) {
+        return "tabell-" + tables.incrementAndGet() + "-" + table.id();
     }
 
     List<String> lines(Inline.Plain plain) {

@@ -25,7 +25,7 @@ final class DocxContents {
             }
             line.createRun().setText(titles.get(i));
             line.createRun().addTab();
-            line.getCTP().addNewFldSimple().setInstr("PAGEREF " + name(titles.get(i)) + " \\h");
+            line.getCTP().addNewFldSimple().setInstr("PAGEREF " + name(i) + " \\h");
             if (i == titles.size() - 1) {
                 line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
             }
@@ -33,10 +33,10 @@ final class DocxContents {
     }
 
     /** Marks the heading of a chapter so that its page can be told. */
-    static void bookmarked(XWPFParagraph heading, String title) {
+    static void bookmarked(XWPFParagraph heading, int chapter) {
         CTBookmark start = heading.getCTP().insertNewBookmarkStart(0);
-        start.setId(BigInteger.valueOf(Math.abs((long) title.hashCode())));
-        start.setName(name(title));
+        start.setId(BigInteger.valueOf(chapter + 1L));
+        start.setName(name(chapter));
         heading.getCTP().addNewBookmarkEnd().setId(start.getId());
     }
 
@@ -48,7 +48,7 @@ final class DocxContents {
         line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
 
-    private static String name(String title) {
-        return "_kapitel" + Integer.toHexString(title.hashCode());
+    private static String name(int chapter) {
+        return "_kapitel" + (chapter + 1);
     }
 }

@@ -34,7 +34,9 @@ final class DocxRendering {
         try (rendering.word) {
             rendering.frame(document);
             rendering.head(document);
-            document.chapters().forEach(rendering::chapter);
+            for (int i = 0; i < document.chapters().size(); i++) {
+                rendering.chapter(document.chapters().get(i), i);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             rendering.word.write(bytes);
             return bytes.toByteArray();
@@ -107,8 +109,8 @@ final class DocxRendering {
         }
     }
 
-    private void chapter(Document.Chapter chapter) {
-        DocxContents.bookmarked(text.paragraph("Heading1", chapter.title()), chapter.title());
+    private void chapter(Document.Chapter chapter, int number) {
+        DocxContents.bookmarked(text.paragraph("Heading1", chapter.title()), number);
         blocks(chapter.blocks(), "Normal", 0);
     }
 

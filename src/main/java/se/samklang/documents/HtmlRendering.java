@@ -26,7 +26,7 @@ public class HtmlRendering {
     /** Well-formed XHTML for the PDF. */
     String print(Document document) {
         String style = BundledResources.text("/documents/print.css");
-        return rendered("documents/print.jte", new DocumentPage(document, Medium.PRINT, style));
+        return SafeText.of(rendered("documents/print.jte", new DocumentPage(document, Medium.PRINT, style)));
     }
 
     private static String rendered(String template, DocumentPage page) {

@@ -1,5 +1,7 @@
 package se.samklang.documents;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +75,16 @@ final class InlineReader {
         String address = link.getDestination();
         String scheme = address.toLowerCase(Locale.ROOT);
         boolean allowed = scheme.startsWith("https://") || scheme.startsWith("http://") || scheme.startsWith("mailto:");
-        return allowed ? List.of(new Inline.Link(address, read(link))) : read(link);
+        return allowed && isAddress(address) ? List.of(new Inline.Link(address, read(link))) : read(link);
+    }
+
+    private static boolean isAddress(String typed) {
+        try {
+            URI address = new URI(typed);
+            return address.getHost() != null || "mailto".equalsIgnoreCase(address.getScheme());
+        } catch (URISyntaxException broken) {
+            return false;
+        }
     }
 
     private List<Inline> flush(StringBuilder plain, List<Inline> content) {

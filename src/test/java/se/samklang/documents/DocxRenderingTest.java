@@ -20,6 +20,9 @@ class DocxRenderingTest {
     static void render() throws Exception {
         byte[] bytes = DocxRendering.render(Given.rich());
         Files.write(Path.of("target", "rich.docx"), bytes);
+        Files.write(
+                Path.of("target", "rich.html"),
+                new Renderings(new HtmlRendering()).render(Given.rich(), OutputFormat.HTML));
         word = new XWPFDocument(new ByteArrayInputStream(bytes));
     }
 

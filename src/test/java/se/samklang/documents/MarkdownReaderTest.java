@@ -59,7 +59,14 @@ class MarkdownReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[x](javascript:alert(1))", "[x](file:///etc/passwd)", "[x](data:text/html,hej)", "[x](/sida)"})
+            strings = {
+                "[x](javascript:alert(1))",
+                "[x](file:///etc/passwd)",
+                "[x](data:text/html,hej)",
+                "[x](/sida)",
+                "[x](http://[)",
+                "[x](https:///)"
+            })
     void a_link_leads_only_to_the_web_or_to_post(String typed) {
         assertThat(paragraph(typed)).containsExactly(new Inline.Plain("x"));
     }

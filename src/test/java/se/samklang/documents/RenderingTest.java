@@ -3,9 +3,11 @@ package se.samklang.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,29 @@ class RenderingTest {
     }
 
     @Test
+    void a_table_printed_twice_has_two_anchors_and_a_label_may_hold_any_character() {
+        InventedFacts facts = new InventedFacts()
+                .with(new Table(
+                        "udda",
+                        "Udda \u0000 <tabell> & \ufffe annat",
+                        "",
+                        Table.Counting.PERSONS,
+                        List.of(new Table.Column("antal", "A\u0007ntal", Table.Format.COUNT, null)),
+                        List.of(InventedFacts.row("a", "Rad \u000b ett", Table.RowKind.ROW, "antal", "1")),
+                        List.of()));
+        Document document = Given.document()
+                .facts(facts)
+                .text("{{tabell:udda}}\n\n{{tabell:udda}}")
+                .composed();
+        assertThat(new HtmlRendering().fragment(document))
+                .containsOnlyOnce("id=\"tabell-1-udda\"")
+                .containsOnlyOnce("id=\"tabell-2-udda\"");
+        for (OutputFormat format : OutputFormat.values()) {
+            assertThat(renderings.render(document, format)).isNotEmpty();
+        }
+    }
+
+    @Test
     void the_data_has_the_published_form() {
         Document document = Given.document()
                 .chapter(
@@ -78,12 +103,7 @@ class RenderingTest {
                         "Ekonomi",
                         "{{deltagare.totalt}} deltagare\n\n{{tabell:budget-utfall-prognos}}\n\n{{diagram:deltagare-linje}}")
                 .stated(new StatedFigure(
-                        "delarsrapport",
-                        "budget-utfall-prognos",
-                        "Resultat",
-                        "budget",
-                        new java.math.BigDecimal("1"),
-                        ""))
+                        "delarsrapport", "budget-utfall-prognos", "Resultat", "budget", new BigDecimal("1"), ""))
                 .composed();
         JsonNode json = JsonMapper.builder()
                 .build()
