@@ -38,16 +38,18 @@ final class HealthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = place.settings(port);
-        if (settings.databaseUrl() == null && !Files.isDirectory(settings.dataFolder().resolve("pg"))) {
-            output.line("Det finns ingen databas i " + settings.dataFolder().toAbsolutePath().normalize() + " än.");
+        if (settings.databaseUrl() == null
+                && !Files.isDirectory(settings.dataFolder().resolve("pg"))) {
+            output.line("Det finns ingen databas i "
+                    + settings.dataFolder().toAbsolutePath().normalize() + " än.");
             return Commands.REFUSED;
         }
         boolean held;
         try (RunningDatabase running = Program.database(settings)) {
             new Database(running.dataSource(), Clock.systemUTC())
-                    .read(Scope.outside(AssociationChoice.ACTOR), tx -> tx.sql("SELECT 1")
-                            .query(Integer.class)
-                            .single());
+                    .read(
+                            Scope.outside(AssociationChoice.ACTOR),
+                            tx -> tx.sql("SELECT 1").query(Integer.class).single());
             held = running.isJoined();
         }
         boolean asked = held || port != null || settings.databaseUrl() != null;
@@ -55,7 +57,8 @@ final class HealthCommand implements Callable<Integer> {
     }
 
     private int server(int askedPort) {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + askedPort + "/health/ready"))
                     .timeout(PATIENCE)
                     .build();

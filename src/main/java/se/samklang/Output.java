@@ -38,7 +38,8 @@ final class Output {
     }
 
     private String coloured(String colour, String text) {
-        Ansi ansi = Objects.requireNonNull(command).commandLine().getColorScheme().ansi();
+        Ansi ansi =
+                Objects.requireNonNull(command).commandLine().getColorScheme().ansi();
         return ansi.string("@|" + colour + " " + text + "|@");
     }
 }

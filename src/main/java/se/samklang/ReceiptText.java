@@ -42,12 +42,11 @@ final class ReceiptText {
     static String line(Finding finding) {
         String place = finding.line() == 0 ? "hela filen" : "rad " + finding.line();
         String column = finding.column() == null ? "" : ", kolumn " + finding.column();
-        String grade =
-                switch (finding.severity()) {
-                    case FEL -> "";
-                    case VARNING -> "varning: ";
-                    case INFO -> "upplysning: ";
-                };
+        String grade = switch (finding.severity()) {
+            case FEL -> "";
+            case VARNING -> "varning: ";
+            case INFO -> "upplysning: ";
+        };
         String value = finding.value() == null || finding.value().isEmpty()
                 ? ""
                 : " (där står ”" + finding.value().replaceAll("\\p{Cntrl}", " ") + "”)";

@@ -1,5 +1,6 @@
 package se.samklang.exchange;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
@@ -14,6 +15,9 @@ sealed interface ImportSource {
     String title();
 
     boolean needsAssociation();
+
+    /** The columns of a table; empty for another file. */
+    List<ImportColumn> columns();
 
     Checked check(Read tx, Scope scope, String fileName, byte[] content);
 
@@ -44,6 +48,11 @@ sealed interface ImportSource {
         @Override
         public boolean needsAssociation() {
             return kind.needsAssociation();
+        }
+
+        @Override
+        public List<ImportColumn> columns() {
+            return kind.columns();
         }
 
         @Override
@@ -80,6 +89,11 @@ sealed interface ImportSource {
         @Override
         public boolean needsAssociation() {
             return true;
+        }
+
+        @Override
+        public List<ImportColumn> columns() {
+            return List.of();
         }
 
         @Override
