@@ -39,7 +39,7 @@ final class Commands implements Callable<Integer> {
     private final Map<String, String> environment;
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
+    private Output output = new Output();
 
     @Spec
     private @Nullable CommandSpec spec;

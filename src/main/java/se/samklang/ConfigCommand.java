@@ -14,9 +14,6 @@ final class ConfigCommand implements Callable<Integer> {
     private static final String DEFAULT = "förval";
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private CommandPlace place = new CommandPlace();
 
     @Mixin

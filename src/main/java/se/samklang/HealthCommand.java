@@ -24,9 +24,6 @@ final class HealthCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private CommandPlace place = new CommandPlace();
 
     @Mixin

@@ -28,9 +28,6 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private CommandPlace place = new CommandPlace();
 
     @Mixin

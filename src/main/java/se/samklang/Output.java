@@ -5,26 +5,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where a command says what it has done. */
+/** What every command has: an option that asks for help, and somewhere to say what it has done. */
 final class Output {
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Visa hjälpen.")
+    private boolean helpAsked;
 
     /** A line on standard output. */
     void line(String text) {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         out.println(text);
         out.flush();
-    }
-
-    /** A line on standard error. */
-    void problem(String text) {
-        PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
-        err.println(text);
-        err.flush();
     }
 
     /** Green where the terminal has colours. */

@@ -25,9 +25,6 @@ final class SelftestCommand implements Callable<Integer> {
     private static final Instant OLDEST_PLAUSIBLE = Instant.parse("2026-01-01T00:00:00Z");
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private CommandPlace place = new CommandPlace();
 
     @Mixin

@@ -13,9 +13,6 @@ import se.samklang.web.Accounts;
 final class StartCommand implements Callable<Integer> {
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private CommandPlace place = new CommandPlace();
 
     @Mixin

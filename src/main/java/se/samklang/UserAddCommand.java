@@ -22,9 +22,6 @@ import se.samklang.web.Role;
 final class UserAddCommand implements Callable<Integer> {
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private CommandPlace place = new CommandPlace();
 
     @Mixin

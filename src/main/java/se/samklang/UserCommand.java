@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class UserCommand implements Callable<Integer> {
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
+    private Output output = new Output();
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -11,9 +11,6 @@ import se.samklang.web.Accounts;
 final class UserDisableCommand implements Callable<Integer> {
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private CommandPlace place = new CommandPlace();
 
     @Mixin

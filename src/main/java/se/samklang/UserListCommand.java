@@ -16,9 +16,6 @@ import se.samklang.web.Role;
 final class UserListCommand implements Callable<Integer> {
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private CommandPlace place = new CommandPlace();
 
     @Mixin

@@ -9,9 +9,6 @@ import picocli.CommandLine.Mixin;
 final class VersionCommand implements Callable<Integer> {
 
     @Mixin
-    private CommandHelp help = new CommandHelp();
-
-    @Mixin
     private Output output = new Output();
 
     @Override

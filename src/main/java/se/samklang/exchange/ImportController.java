@@ -2,6 +2,7 @@ package se.samklang.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,9 +71,10 @@ class ImportController {
     @GetMapping("/import")
     Answer overview(Visitor visitor) {
         List<KindLine> kinds = imports.offered().stream()
+                .sorted(Comparator.comparing(ImportSource::heading))
                 .map(source -> new KindLine(
                         source.name(),
-                        source.title(),
+                        source.heading(),
                         String.join(
                                 ", ",
                                 source.columns().stream()
@@ -123,7 +125,7 @@ class ImportController {
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "fil");
         Drafts.Preview preview = drafts.check(visitor.scope(), kind, name, bytes(file));
-        PreviewPage page = new PreviewPage(kind, source.title(), preview.receipt(), preview.draft());
+        PreviewPage page = new PreviewPage(kind, source.heading(), preview.receipt(), preview.draft());
         return page.isRefused() ? Page.refused("exchange/preview", page) : Page.of("exchange/preview", page);
     }
 
@@ -141,7 +143,7 @@ class ImportController {
         if (outcome.batch() == null) {
             ImportSource source = offered(outcome.receipt().kind());
             return Page.refused(
-                    "exchange/preview", new PreviewPage(source.name(), source.title(), outcome.receipt(), null));
+                    "exchange/preview", new PreviewPage(source.name(), source.heading(), outcome.receipt(), null));
         }
         return outcome.receipt().alreadyImported() && !outcome.batch().equals(id)
                 ? Redirect.to("/import/" + outcome.batch()).saying("Samma fil var redan inläst. Ingenting har ändrats.")
@@ -180,7 +182,7 @@ class ImportController {
     }
 
     private static KindPage kindPage(ImportSource source, Form form) {
-        return new KindPage(form, source.name(), source.title(), source.columns());
+        return new KindPage(form, source.name(), source.heading(), source.columns());
     }
 
     private static Table example(ImportSource source) {
@@ -189,7 +191,7 @@ class ImportController {
                 .toList();
         List<@Nullable Object> row =
                 List.copyOf(source.columns().stream().map(ImportColumn::example).toList());
-        return new Table(source.title(), columns, List.of(row));
+        return new Table(source.heading(), columns, List.of(row));
     }
 
     private static byte[] bytes(MultipartFile file) {

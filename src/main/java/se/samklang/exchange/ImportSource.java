@@ -1,6 +1,7 @@
 package se.samklang.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
@@ -13,6 +14,11 @@ sealed interface ImportSource {
     String name();
 
     String title();
+
+    /** The title with a capital letter, to stand alone. */
+    default String heading() {
+        return title().substring(0, 1).toUpperCase(Locale.ROOT) + title().substring(1);
+    }
 
     boolean needsAssociation();
 

@@ -120,7 +120,7 @@ public final class Imports {
     /** What a person calls the kind; its name where the kind is gone. */
     String title(String kind) {
         ImportSource source = sources.get(kind);
-        return source == null ? kind : source.title();
+        return source == null ? kind : source.heading();
     }
 
     /** The kinds of the förbund's own pages: those that go into a förbund that is there. */
