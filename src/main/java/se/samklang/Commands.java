@@ -1,122 +1,62 @@
 package se.samklang;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.samklang.web.Accounts;
 
 /** The commands. Their words are English, what they say is Swedish. */
 @Command(
         name = "samklang",
         description = "Verksamhetssystem för samordningsförbund.",
-        mixinStandardHelpOptions = false,
-        subcommands = {Commands.Start.class, Commands.Version.class})
+        subcommands = {
+            StartCommand.class,
+            ImportCommand.class,
+            UserCommand.class,
+            HealthCommand.class,
+            ConfigCommand.class,
+            SelftestCommand.class,
+            VersionCommand.class
+        })
 final class Commands implements Callable<Integer> {
 
     /** The command goes on serving; the process must not end with it. */
     static final int SERVING = -1;
 
+    static final int DONE = 0;
+
+    /** Findings, or a refusal. */
+    static final int REFUSED = 1;
+
+    static final int WRONG_USE = 2;
+
     static final String VERSION = "0.1.0";
+
+    private final Map<String, String> environment;
+
+    @Mixin
+    private Output output = new Output();
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Visa hjälpen.")
-    private boolean help;
+    Commands(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** The variables the program was started with. */
+    Map<String, String> environment() {
+        return environment;
+    }
 
     @Override
     public Integer call() {
-        CommandSpec own = java.util.Objects.requireNonNull(spec);
+        CommandSpec own = Objects.requireNonNull(spec);
         own.commandLine().usage(own.commandLine().getErr());
-        return 2;
-    }
-
-    /** Options every command that touches data has. */
-    static final class Place {
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Visa hjälpen.")
-        private boolean help;
-
-        @Option(names = "--data", paramLabel = "MAPP", description = "Datamappen. Annars SAMKLANG_DATA eller ./data.")
-        private @Nullable Path folder;
-
-        Settings settings() {
-            return Settings.of(folder, null);
-        }
-
-        Settings settings(@Nullable Integer port) {
-            return Settings.of(folder, port);
-        }
-    }
-
-    /** Starts the web application on the förbund in the data folder. */
-    @Command(name = "start", description = "Starta webbprogrammet.")
-    static final class Start implements Callable<Integer> {
-
-        @Mixin
-        private Place place = new Place();
-
-        @Option(names = "--port", paramLabel = "PORT", description = "Porten. Annars SAMKLANG_PORT eller 8080.")
-        private @Nullable Integer port;
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            PrintWriter out =
-                    java.util.Objects.requireNonNull(spec).commandLine().getOut();
-            Settings settings = place.settings(port);
-            ConfigurableApplicationContext context = Program.serve(settings);
-            if (Boolean.getBoolean("samklang.practice")) {
-                context.close();
-                return 0;
-            }
-            Accounts accounts = context.getBean(Accounts.class);
-            out.println("Samklang är igång: http://localhost:" + settings.port());
-            if (accounts.none()) {
-                out.println("Det finns inga konton än. Skapa det första på http://localhost:" + settings.port()
-                        + "/kom-igang med startkoden " + accounts.newSetupCode() + " (gäller ett dygn, en gång).");
-            }
-            out.println("Avsluta med Ctrl+C.");
-            out.flush();
-            return SERVING;
-        }
-    }
-
-    /** Prints the version. */
-    @Command(name = "version", description = "Visa versionen.")
-    static final class Version implements Callable<Integer> {
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Visa hjälpen.")
-        private boolean help;
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
-            line.getOut().println("Samklang " + VERSION);
-            line.getOut().flush();
-            return 0;
-        }
+        return WRONG_USE;
     }
 }

@@ -71,7 +71,8 @@ final class Program {
         return Clock.system(SwedishDate.STOCKHOLM);
     }
 
-    private static RunningDatabase database(Settings settings) {
+    /** Opens only the database, or joins the one a running server has. The caller closes it. */
+    static RunningDatabase database(Settings settings) {
         if (settings.databaseUrl() != null) {
             return RunningDatabase.external(settings.databaseUrl());
         }

@@ -1,7 +1,14 @@
 package se.samklang;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import se.samklang.base.Refused;
@@ -10,48 +17,68 @@ import se.samklang.database.Misconfigured;
 /** The program's one entry. Exit codes: 0 done, 1 findings or refused, 2 wrong use or configuration. */
 public final class Samklang {
 
-    private static final int REFUSED = 1;
-    private static final int WRONG_USE = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(Samklang.class);
 
     private Samklang() {}
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.of("sv", "SE"));
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Stockholm"));
-        int code = commandLine().execute(arguments);
+        CommandLine line = commandLine(System.getenv());
+        line.setOut(utf8(FileDescriptor.out));
+        line.setErr(utf8(FileDescriptor.err));
+        int code = line.execute(arguments);
         if (code != Commands.SERVING) {
             System.exit(code);
         }
     }
 
-    /** The command line with Swedish sentences for everything that can go wrong. */
+    /** The command line as it is started from a shell. */
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Commands());
+        return commandLine(System.getenv());
+    }
+
+    /** The command line with Swedish sentences for everything that can go wrong. */
+    static CommandLine commandLine(Map<String, String> environment) {
+        CommandLine line = new CommandLine(new Commands(environment));
+        SwedishUsage.in(line);
         line.setParameterExceptionHandler((problem, arguments) -> {
-            CommandLine command = problem.getCommandLine();
-            command.getErr().println(WrongUse.sentence(problem));
-            command.getErr().println("Skriv " + command.getCommandSpec().qualifiedName() + " --help för hjälp.");
-            return WRONG_USE;
+            problem.getCommandLine().getErr().println(WrongUse.sentence(problem));
+            return Commands.WRONG_USE;
         });
         line.setExecutionExceptionHandler((failure, command, result) -> {
-            Throwable cause = failure;
-            while (cause != null) {
-                if (cause instanceof Misconfigured misconfigured) {
-                    command.getErr().println(misconfigured.getMessage());
-                    return WRONG_USE;
-                }
-                if (cause instanceof PortInUseException occupied) {
-                    command.getErr().println(Program.occupied(occupied.getPort()));
-                    return WRONG_USE;
-                }
-                if (cause instanceof Refused refused) {
-                    command.getErr().println(refused.refusal().sentence());
-                    return REFUSED;
-                }
-                cause = cause.getCause();
-            }
-            throw failure;
+            int code = answer(failure, command.getErr());
+            command.getErr().flush();
+            return code;
         });
         return line;
+    }
+
+    private static int answer(Exception failure, PrintWriter err) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Misconfigured misconfigured -> {
+                    err.println(misconfigured.getMessage());
+                    return Commands.WRONG_USE;
+                }
+                case PortInUseException occupied -> {
+                    err.println(Program.occupied(occupied.getPort()));
+                    return Commands.WRONG_USE;
+                }
+                case Refused refused -> {
+                    err.println(refused.refusal().sentence());
+                    return Commands.REFUSED;
+                }
+                default -> {}
+            }
+        }
+        LOG.error("a command failed", failure);
+        err.println("Kommandot misslyckades oväntat. Felet står ovanför; lämna det till den som sköter Samklang.");
+        return Commands.REFUSED;
+    }
+
+    /** What is said is Swedish, whatever the terminal's own setting is. */
+    private static PrintWriter utf8(FileDescriptor target) {
+        return new PrintWriter(new FileOutputStream(target), true, StandardCharsets.UTF_8);
     }
 }

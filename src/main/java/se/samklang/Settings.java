@@ -2,6 +2,7 @@ package se.samklang;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Misconfigured;
 
@@ -21,17 +22,21 @@ record Settings(
 
     static final int DEFAULT_PORT = 8080;
 
-    static Settings of(@Nullable Path folder, @Nullable Integer port) {
-        String data = System.getenv("SAMKLANG_DATA");
+    static Settings of(@Nullable Path folder, @Nullable Integer port, Map<String, String> environment) {
+        String data = emptyToNull(environment.get("SAMKLANG_DATA"));
         return new Settings(
                 folder != null ? folder : Path.of(data != null ? data : "data"),
-                emptyToNull(System.getenv("SAMKLANG_DATABASE_URL")),
-                port != null ? checked(port, "--port") : portSetting(),
-                checkedUrl(emptyToNull(System.getenv("SAMKLANG_BASE_URL"))));
+                emptyToNull(environment.get("SAMKLANG_DATABASE_URL")),
+                port != null ? checked(port, "--port") : portSetting(emptyToNull(environment.get("SAMKLANG_PORT"))),
+                checkedUrl(emptyToNull(environment.get("SAMKLANG_BASE_URL"))));
     }
 
-    private static int portSetting() {
-        String setting = emptyToNull(System.getenv("SAMKLANG_PORT"));
+    /** Where people reach the program, without a slash at the end. */
+    String address() {
+        return baseUrl != null ? baseUrl.replaceFirst("/+$", "") : "http://localhost:" + port;
+    }
+
+    private static int portSetting(@Nullable String setting) {
         if (setting == null) {
             return DEFAULT_PORT;
         }

@@ -86,6 +86,24 @@ public final class TestVisitor {
                 .build());
     }
 
+    /** Sends a form with a file in its field {@code fil}. */
+    public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+        if (token.isEmpty()) {
+            token = readToken();
+        }
+        String edge = "kant" + UUID.randomUUID();
+        String before = "--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
+                + edge + "\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + edge + "--\r\n")))
+                .build());
+    }
+
     /** A page's text as a reader sees it: without tags, white space as one. */
     public static String text(HttpResponse<String> page) {
         return page.body()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
+import se.samklang.database.Tenants;
 import se.samklang.database.Write;
 
 /** Statements about the förbund, its members and mandates. */
@@ -48,11 +49,7 @@ final class AssociationSql {
     }
 
     static void put(Write tx, UUID id, Associations.Description description) {
-        tx.sql("""
-                INSERT INTO database.tenant (association_id)
-                VALUES (:id)
-                ON CONFLICT DO NOTHING
-                """).param("id", id).update();
+        Tenants.add(tx, id);
         tx.sql("""
                 INSERT INTO association.association
                   (association_id, id, organisation_number, name, short_name, seat, section_prefix)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL refuses to run as root. Where this process is root, its programs are started in a user namespace in which
@@ -12,19 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnprivilegedUser {
 
-    private static @Nullable List<String> found;
-
     private UnprivilegedUser() {}
 
     /** What to put before a command so that it does not run as root. Empty for an ordinary user. */
-    static synchronized List<String> prefix(Path folder) {
-        if (found == null) {
-            found = find(folder);
-        }
-        return found;
-    }
-
-    private static List<String> find(Path folder) {
+    static List<String> prefix(Path folder) {
         if (!"root".equals(System.getProperty("user.name"))) {
             return List.of();
         }

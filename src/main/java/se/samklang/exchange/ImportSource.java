@@ -1,5 +1,7 @@
 package se.samklang.exchange;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
@@ -13,7 +15,15 @@ sealed interface ImportSource {
 
     String title();
 
+    /** The title with a capital letter, to stand alone. */
+    default String heading() {
+        return title().substring(0, 1).toUpperCase(Locale.ROOT) + title().substring(1);
+    }
+
     boolean needsAssociation();
+
+    /** The columns of a table; empty for another file. */
+    List<ImportColumn> columns();
 
     Checked check(Read tx, Scope scope, String fileName, byte[] content);
 
@@ -44,6 +54,11 @@ sealed interface ImportSource {
         @Override
         public boolean needsAssociation() {
             return kind.needsAssociation();
+        }
+
+        @Override
+        public List<ImportColumn> columns() {
+            return kind.columns();
         }
 
         @Override
@@ -80,6 +95,11 @@ sealed interface ImportSource {
         @Override
         public boolean needsAssociation() {
             return true;
+        }
+
+        @Override
+        public List<ImportColumn> columns() {
+            return List.of();
         }
 
         @Override

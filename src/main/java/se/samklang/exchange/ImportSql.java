@@ -1,9 +1,11 @@
 package se.samklang.exchange;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -61,7 +63,30 @@ final class ImportSql {
                 .update();
     }
 
-    static List<ImportBatch> batches(Read tx) {
+    /** The import of this very file, if it still stands. */
+    static Optional<UUID> standing(Read tx, String kind, String sha256) {
+        return tx.sql("""
+                SELECT b.id
+                FROM exchange.import_batch b
+                WHERE b.association_id = :association
+                  AND b.kind = :kind
+                  AND b.sha256 = :sha256
+                  AND NOT EXISTS (SELECT
+                                  FROM database.undo u
+                                  WHERE u.association_id = b.association_id
+                                    AND u.act_id = b.act_id)
+                ORDER BY b.created_at DESC, b.id
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .param("kind", kind)
+                .param("sha256", sha256)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** All, newest first, or the one with the id. */
+    static List<ImportBatch> batches(Read tx, @Nullable UUID id) {
         return tx.sql("""
                 SELECT b.id, b.kind, b.file_name, b.sha256, b.encoding, b.rows, b.accepted, b.act_id, b.created_at,
                        a.actor, u.created_at AS undone_at
@@ -69,10 +94,12 @@ final class ImportSql {
                 LEFT JOIN database.act a ON a.association_id = b.association_id AND a.id = b.act_id
                 LEFT JOIN database.undo u ON u.association_id = b.association_id AND u.act_id = b.act_id
                 WHERE b.association_id = :association
+                  AND (CAST(:id AS uuid) IS NULL OR b.id = :id)
                 ORDER BY b.created_at DESC, b.id
                 LIMIT 500
                 """)
                 .param("association", tx.scope().association())
+                .param("id", id, Types.OTHER)
                 .query(ImportBatch.class)
                 .list();
     }

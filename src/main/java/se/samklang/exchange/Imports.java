@@ -70,6 +70,15 @@ public final class Imports {
     }
 
     /**
+     * Whether a förbund must be chosen before a file of the kind is read.
+     *
+     * @throws Refused where no kind has this name
+     */
+    public boolean needsAssociation(String kind) {
+        return source(kind).needsAssociation();
+    }
+
+    /**
      * Checks a file and, in {@link Mode#STORE}, stores it if it has no faults.
      *
      * @param scope the förbund it goes into; without one only for a kind that needs none
@@ -77,11 +86,20 @@ public final class Imports {
      * @throws Refused where no kind has this name, or a förbund must be chosen first
      */
     public Receipt run(Scope scope, String kind, String fileName, byte[] content, Mode mode) {
+        return run(scope, kind, fileName, content, mode, null);
+    }
+
+    /** Stores a file like {@link #run}, as an import with the given id. */
+    Receipt store(Scope scope, String kind, String fileName, byte[] content, UUID id) {
+        return run(scope, kind, fileName, content, Mode.STORE, id);
+    }
+
+    private Receipt run(Scope scope, String kind, String fileName, byte[] content, Mode mode, @Nullable UUID id) {
         ImportSource source = source(kind);
         if (source.needsAssociation() && scope.associationId() == null) {
             throw new Refused("FORBUND_SAKNAS", "Välj först vilket förbund filen ska läsas in i.");
         }
-        Run run = new Run(source, shownName(fileName), sha256(content), content);
+        Run run = new Run(source, shownName(fileName), sha256(content), content, id);
         try {
             return mode == Mode.STORE ? store(scope, run) : dryRun(scope, run);
         } catch (Refused refused) {
@@ -91,7 +109,23 @@ public final class Imports {
 
     /** The latest imports of the förbund, newest first, also those that were undone. */
     public List<ImportBatch> batches(Scope scope) {
-        return database.read(scope, ImportSql::batches);
+        return database.read(scope, tx -> ImportSql.batches(tx, null));
+    }
+
+    /** One import of the förbund, also when it was undone. */
+    public Optional<ImportBatch> batch(Scope scope, UUID id) {
+        return database.read(scope, tx -> ImportSql.batches(tx, id)).stream().findFirst();
+    }
+
+    /** What a person calls the kind; its name where the kind is gone. */
+    String title(String kind) {
+        ImportSource source = sources.get(kind);
+        return source == null ? kind : source.heading();
+    }
+
+    /** The kinds of the förbund's own pages: those that go into a förbund that is there. */
+    List<ImportSource> offered() {
+        return sources.values().stream().filter(ImportSource::needsAssociation).toList();
     }
 
     /**
@@ -147,7 +181,8 @@ public final class Imports {
         Receipt receipt = run.receipt(checked);
         if (checked.plan() != null && !checked.findings().hasFaults()) {
             checked.plan().store(tx);
-            ImportSql.insert(tx, Ids.next(Clock.fixed(tx.now(), ZoneOffset.UTC)), receipt);
+            UUID id = run.id() != null ? run.id() : Ids.next(Clock.fixed(tx.now(), ZoneOffset.UTC));
+            ImportSql.insert(tx, id, receipt);
         }
         return receipt;
     }

@@ -1,5 +1,6 @@
 package se.samklang.exchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ public record Receipt(
     /** Whether the file was refused. */
     public boolean refused() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.FEL);
+    }
+
+    /** The same file, refused for one more reason. */
+    Receipt refusedFor(Finding fault) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addFirst(fault);
+        return new Receipt(kind, file, sha256, encoding, rows, 0, rows, false, List.copyOf(all), facts);
     }
 
     /** The receipt as the fields of its JSON object, in order. */

@@ -2,13 +2,24 @@ package se.samklang.exchange;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samklang.base.Refusal;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
 
-/** One file on its way in, and the receipts it may end in. */
-record Run(ImportSource source, String file, String sha256, byte[] content) {
+/**
+ * One file on its way in, and the receipts it may end in.
+ *
+ * @param id the import's id where it is known beforehand
+ */
+record Run(
+        ImportSource source,
+        String file,
+        String sha256,
+        byte[] content,
+        @Nullable UUID id) {
 
     ImportSource.Checked check(Read tx, Scope scope) {
         return source.check(tx, scope, file, content);

@@ -5,7 +5,7 @@
  * and stores all or nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "database"})
+@ApplicationModule(allowedDependencies = {"base", "database", "web"})
 package se.samklang.exchange;
 
 import org.jspecify.annotations.NullMarked;

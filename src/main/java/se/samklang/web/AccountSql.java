@@ -44,6 +44,46 @@ final class AccountSql {
                 """).param("id", id).query(Account.class).optional();
     }
 
+    record Listed(
+            UUID id,
+            String email,
+            String name,
+            @Nullable String passwordHash,
+            boolean operator,
+            @Nullable OffsetDateTime disabledAt) {}
+
+    static List<Listed> all(Read tx) {
+        return tx.sql("""
+                SELECT a.id, a.email, a.name, a.password_hash, a.operator, a.disabled_at
+                FROM web.account a
+                ORDER BY a.email, a.id
+                """).query(Listed.class).list();
+    }
+
+    static int makeOperator(Write tx, UUID account) {
+        return tx.sql("""
+                UPDATE web.account
+                SET operator = true
+                WHERE id = :id
+                """).param("id", account).update();
+    }
+
+    static int disable(Write tx, UUID account) {
+        return tx.sql("""
+                UPDATE web.account
+                SET disabled_at = coalesce(disabled_at, database.app_now())
+                WHERE id = :id
+                """).param("id", account).update();
+    }
+
+    static int enable(Write tx, UUID account) {
+        return tx.sql("""
+                UPDATE web.account
+                SET disabled_at = NULL
+                WHERE id = :id
+                """).param("id", account).update();
+    }
+
     record Membership(UUID associationId, String role) {}
 
     /** What the account is, in every förbund. */

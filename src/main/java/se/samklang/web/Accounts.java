@@ -14,9 +14,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samklang.base.Parsed;
 import se.samklang.base.PlainText;
 import se.samklang.database.Database;
@@ -56,13 +63,15 @@ public final class Accounts {
             "00000000");
 
     private final Database database;
+    private final DataSource dataSource;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final String dummyHash = encoder.encode("nobody has this password");
 
-    Accounts(Database database, Clock clock) {
+    Accounts(Database database, DataSource dataSource, Clock clock) {
         this.database = database;
+        this.dataSource = dataSource;
         this.clock = clock;
     }
 
@@ -146,6 +155,78 @@ public final class Accounts {
         });
     }
 
+    /**
+     * An account as those who run the installation see it.
+     *
+     * @param isWaiting its owner has not chosen a password yet
+     */
+    public record Account(
+            UUID id, String email, String name, boolean isOperator, boolean isDisabled, boolean isWaiting) {}
+
+    /** Every account of the installation, by address. */
+    public List<Account> all() {
+        return database.read(SYSTEM, AccountSql::all).stream()
+                .map(Accounts::listed)
+                .toList();
+    }
+
+    /** The account with the address, however it is written. */
+    public Optional<Account> withEmail(String email) {
+        return all().stream()
+                .filter(account -> account.email().equals(normalised(email)))
+                .findFirst();
+    }
+
+    /** What the account is in the förbund. */
+    public List<Role> roles(UUID account, UUID association) {
+        return memberships(account).stream()
+                .filter(membership -> membership.associationId().equals(association))
+                .flatMap(membership ->
+                        Stream.of(Role.values()).filter(role -> role.code().equals(membership.role())))
+                .toList();
+    }
+
+    /** Adds an account without a password, or answers the known one; a known one may become operator but keeps its name. */
+    public Account add(String email, String name, boolean operator) {
+        UUID id = create(email, name, null, operator);
+        if (operator) {
+            database.write(SYSTEM, "Gav ansvar för installationen", tx -> AccountSql.makeOperator(tx, id));
+        }
+        return withEmail(email).orElseThrow();
+    }
+
+    /** Closes an account at once; nobody signs in with it until it is opened again. */
+    public void disable(UUID account) {
+        database.write(SYSTEM, "Stängde konto", tx -> AccountSql.disable(tx, account));
+    }
+
+    /** Opens a closed account. */
+    public void enable(UUID account) {
+        database.write(SYSTEM, "Öppnade konto", tx -> AccountSql.enable(tx, account));
+    }
+
+    /** Ends every session of every account, and answers how many they were. */
+    public int signOutAll() {
+        JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(
+                new JdbcTemplate(dataSource), new TransactionTemplate(new JdbcTransactionManager(dataSource)));
+        sessions.setTableName("framework.session");
+        Set<String> open = all().stream()
+                .flatMap(account -> sessions.findByPrincipalName(account.id().toString()).keySet().stream())
+                .collect(Collectors.toSet());
+        open.forEach(sessions::deleteById);
+        return open.size();
+    }
+
+    private static Account listed(AccountSql.Listed row) {
+        return new Account(
+                row.id(),
+                row.email(),
+                row.name(),
+                row.operator(),
+                row.disabledAt() != null,
+                row.passwordHash() == null);
+    }
+
     /** Gives an account a role in the scope's förbund. */
     public void grant(Scope scope, UUID account, Role role) {
         database.write(scope, "Gav behörighet", tx -> {
@@ -209,7 +290,7 @@ public final class Accounts {
     }
 
     /** An e-mail address, in the form it is kept. */
-    static Parsed<String> email(String typed) {
+    public static Parsed<String> email(String typed) {
         Parsed<String> line = PlainText.line(typed, 200);
         String address = line.orNull();
         if (address == null) {

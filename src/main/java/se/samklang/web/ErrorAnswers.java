@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import se.samklang.base.Refused;
 
 /** The few ways a request can end badly, each with a page that says what to do. */
@@ -69,6 +70,11 @@ final class ErrorAnswers {
                 new Page("web/stale", new StalePage(problem.path(), problem.differences()), 409), request, response);
     }
 
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(413, tooLargePage(), request, response);
+    }
+
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
     void unavailable(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.error("the database did not answer, reference {}", Shells.reference(request), failure);
@@ -110,6 +116,14 @@ final class ErrorAnswers {
                 "Sidan finns inte",
                 "Adressen är fel, eller så finns det du söker inte i det förbund du arbetar i.",
                 "Kontrollera adressen, använd sökningen eller börja från startsidan.",
+                false);
+    }
+
+    static ErrorPage tooLargePage() {
+        return new ErrorPage(
+                "Filen är för stor",
+                "En fil får vara högst 50 MB. Inget har tagits emot.",
+                "Dela upp filen i flera, eller ta bort sådant som inte ska läsas in, och försök igen.",
                 false);
     }
 

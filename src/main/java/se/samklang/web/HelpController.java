@@ -26,6 +26,7 @@ final class HelpController implements ErrorController {
         int code = status instanceof Integer number ? number : 500;
         ErrorAnswers.ErrorPage page = switch (code) {
             case 404 -> ErrorAnswers.notFoundPage();
+            case 413 -> ErrorAnswers.tooLargePage();
             case 403 ->
                 new ErrorAnswers.ErrorPage(
                         "Formuläret gick inte att ta emot",

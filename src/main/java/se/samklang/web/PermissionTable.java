@@ -75,7 +75,7 @@ final class PermissionTable {
                 case "operator" -> openness = Openness.OPERATOR;
                 default ->
                     roles.add(Stream.of(Role.values())
-                            .filter(role -> role.code().equals(word))
+                            .filter(role -> role.word().equals(word))
                             .findFirst()
                             .orElseThrow(() -> new IllegalStateException("unknown role in behorigheter.txt: " + word)));
             }

@@ -22,8 +22,13 @@ public enum Role {
         return label;
     }
 
-    /** As it stands in the permission table and the database. */
+    /** As it stands in the database and in forms. */
     public String code() {
+        return name();
+    }
+
+    /** As it stands in the permission table. */
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,7 @@ public record Shell(
     /** A group of navigation entries. */
     public record Section(String title, List<Link> links) {}
 
+    /** One navigation entry; current where the page shown lies under it. */
     public record Link(String title, String path, boolean current) {}
 
     /** What was just done, or refused. */

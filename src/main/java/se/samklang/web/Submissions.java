@@ -41,31 +41,30 @@ public final class Submissions {
     }
 
     private static Redirect once(Write tx, Form form, Function<Write, Redirect> work) {
-        int added = tx.sql("""
-                INSERT INTO web.submission (association_id, id, path)
-                VALUES (:association, :operation, '')
-                ON CONFLICT DO NOTHING
-                """)
-                .param("association", tx.scope().association())
-                .param("operation", form.operation())
-                .update();
-        if (added == 0) {
-            return earlier(tx, form.operation()).orElseThrow(Problems.NotFound::new);
+        queue(tx, form.operation());
+        Optional<Redirect> earlier = earlier(tx, form.operation());
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
         Redirect redirect = work.apply(tx);
         tx.sql("""
-                UPDATE web.submission
-                SET path = :path, done = :done, undo_act_id = :undo
-                WHERE association_id = :association
-                  AND id = :operation
+                INSERT INTO web.submission (association_id, id, path, done, undo_act_id)
+                VALUES (:association, :operation, :path, :done, :undo)
                 """)
+                .param("association", tx.scope().association())
+                .param("operation", form.operation())
                 .param("path", redirect.path())
                 .param("done", redirect.done())
                 .param("undo", redirect.undoAct())
-                .param("association", tx.scope().association())
-                .param("operation", form.operation())
                 .update();
         return redirect;
+    }
+
+    /** The same form sent twice at once waits here, so that the second finds what the first did. */
+    private static void queue(Write tx, UUID operation) {
+        tx.sql("""
+                SELECT pg_advisory_xact_lock(hashtextextended(:operation, 0))
+                """).param("operation", operation.toString()).query().singleRow();
     }
 
     private static Optional<Redirect> earlier(Write tx, UUID operation) {

@@ -10,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -98,6 +99,12 @@ class WebConfiguration {
                             .httpStrictTransportSecurity(
                                     hsts -> hsts.maxAgeInSeconds(31_536_000).includeSubDomains(true)))
                     .build();
+        }
+
+        /** Two requests of one session at once, such as a double click, may both leave a sentence in it; the later one stays. */
+        @Bean
+        PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfPostgres() {
+            return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
         }
 
         @Bean

@@ -29,7 +29,7 @@ CREATE TABLE web.account_role (
   CONSTRAINT fk_account_role_account FOREIGN KEY (account_id) REFERENCES web.account (id),
   CONSTRAINT fk_account_role_tenant FOREIGN KEY (association_id) REFERENCES database.tenant (association_id),
   CONSTRAINT ck_account_role_role
-    CHECK (role IN ('director', 'administrator', 'economist', 'board_member', 'insats_lead', 'auditor'))
+    CHECK (role IN ('DIRECTOR', 'ADMINISTRATOR', 'ECONOMIST', 'BOARD_MEMBER', 'INSATS_LEAD', 'AUDITOR'))
 );
 CREATE INDEX ix_account_role_account_id ON web.account_role (account_id);
 CALL database.fence('web.account_role');
@@ -77,7 +77,6 @@ CREATE TABLE web.submission (
   CONSTRAINT pk_submission PRIMARY KEY (association_id, id)
 );
 CALL database.enclose('web.submission');
-GRANT UPDATE ON web.submission TO samklang_app;
 
 -- Sessions are the session library's own tables and keep its names.
 CREATE TABLE framework.session (

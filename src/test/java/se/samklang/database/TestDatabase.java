@@ -42,9 +42,7 @@ public final class TestDatabase {
         UUID id = UUID.randomUUID();
         Scope scope = Scope.of(id, "Test Testsson");
         return database().write(scope, "Skapade testförbund", tx -> {
-            tx.sql("INSERT INTO database.tenant (association_id) VALUES (:id)")
-                    .param("id", id)
-                    .update();
+            Tenants.add(tx, id);
             tx.sql("""
                     INSERT INTO association.association (association_id, id, organisation_number, name, seat)
                     VALUES (:id, :id, :number, 'Provbygdens samordningsförbund', 'Provstad')

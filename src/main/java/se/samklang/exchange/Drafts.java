@@ -1,0 +1,68 @@
+package se.samklang.exchange;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samklang.base.Ids;
+import se.samklang.database.Database;
+import se.samklang.database.Scope;
+import se.samklang.exchange.DraftSql.Draft;
+
+/**
+ * Files between preview and storing. A file is kept only when it has been checked without a fault, so that none with an
+ * identity number stays behind; a stored import gets its draft's id, so that the same confirmation sent twice finds the
+ * import it made.
+ */
+@Component
+class Drafts {
+
+    private final Database database;
+    private final Imports imports;
+    private final Clock clock;
+
+    Drafts(Database database, Imports imports, Clock clock) {
+        this.database = database;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** What the check of a file came to; {@code draft} is null where there is nothing to store. */
+    record Preview(Receipt receipt, @Nullable UUID draft) {}
+
+    /** What came of storing. {@code batch} is null where the file was refused. */
+    record Outcome(Receipt receipt, @Nullable UUID batch) {}
+
+    Preview check(Scope scope, String kind, String fileName, byte[] content) {
+        Receipt receipt = imports.run(scope, kind, fileName, content, Imports.Mode.DRY_RUN);
+        if (receipt.refused() || receipt.alreadyImported()) {
+            return new Preview(receipt, null);
+        }
+        Optional<Finding> hidden = OtherSheets.identityNumber(content);
+        if (hidden.isPresent()) {
+            return new Preview(receipt.refusedFor(hidden.get()), null);
+        }
+        Draft draft = new Draft(Ids.next(clock), kind, receipt.file(), content);
+        UUID id = database.write(scope, "Granskade importfil", tx -> {
+            DraftSql.removeOld(tx);
+            return DraftSql.add(tx, draft);
+        });
+        return new Preview(receipt, id);
+    }
+
+    /** Stores a draft; empty where it is gone and has not become an import. */
+    Optional<Outcome> store(Scope scope, UUID id) {
+        return database.read(scope, tx -> DraftSql.find(tx, id)).map(draft -> store(scope, draft));
+    }
+
+    private Outcome store(Scope scope, Draft draft) {
+        Receipt receipt = imports.store(scope, draft.kind(), draft.fileName(), draft.content(), draft.id());
+        UUID batch = receipt.refused()
+                ? null
+                : database.read(scope, tx -> ImportSql.standing(tx, receipt.kind(), receipt.sha256()))
+                        .orElse(null);
+        database.write(scope, "Tog bort granskad importfil", tx -> DraftSql.remove(tx, draft.id()));
+        return new Outcome(receipt, batch);
+    }
+}

@@ -1,0 +1,49 @@
+package se.samklang.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import se.samklang.base.PersonalNumber;
+
+/** Looks through the sheets of a workbook that are not read: keeping the file would keep what they hold, too. */
+final class OtherSheets {
+
+    private OtherSheets() {}
+
+    /** The fault, where any sheet of a workbook that has been checked holds an identity number. */
+    static Optional<Finding> identityNumber(byte[] content) {
+        if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
+            return Optional.empty();
+        }
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                if (holdsIdentityNumber(sheet)) {
+                    return Optional.of(new Finding(
+                            RowCheck.IDENTITY_NUMBER,
+                            Severity.FEL,
+                            0,
+                            null,
+                            null,
+                            "Bladet ”" + sheet.getName()
+                                    + "” innehåller ett personnummer. Personnummer får inte läsas in;"
+                                    + " ta bort bladet ur arbetsboken."));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean holdsIdentityNumber(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.flatMap(Row::stream).anyMatch(cell -> cell != null && PersonalNumber.occursIn(cell.getText()));
+        }
+    }
+}
