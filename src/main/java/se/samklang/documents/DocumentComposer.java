@@ -45,7 +45,11 @@ public class DocumentComposer {
                 List.of(),
                 List.of());
         findings.addAll(Checks.findings(new Examined(document, computed, composition.stated())));
-        facts.forEach(module -> findings.addAll(module.findings(tx, request)));
+        List<Finding> own = facts.stream()
+                .flatMap(module -> module.findings(tx, request).stream())
+                .toList();
+        findings.removeIf(general -> MissingRows.isToldBy(general, own));
+        findings.addAll(own);
         return document.with(accepted(findings, composition.accepted()), computed.definitions());
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody reading a table must know that information is missing about some. */
 final class MissingRows implements Check {
 
+    private static final String CODE = "uppgift-saknas";
+
     @Override
     public List<Finding> findings(Examined examined) {
         List<Finding> findings = new ArrayList<>();
@@ -24,9 +26,15 @@ final class MissingRows implements Check {
         return findings;
     }
 
+    /** True where the module that owns the table says it itself, and better. */
+    static boolean isToldBy(Finding general, List<Finding> own) {
+        return general.code().equals(CODE)
+                && own.stream().anyMatch(finding -> general.where().startsWith(finding.where() + "/"));
+    }
+
     private static Finding missing(Table table, Table.Row row, Table.Cell cell, @Nullable BigDecimal count) {
         return new Finding(
-                "uppgift-saknas",
+                CODE,
                 Finding.Severity.VARNING,
                 table.id() + "/" + row.label() + "/" + cell.column(),
                 "I tabellen ”" + table.title() + "” saknas uppgift för " + (count == null ? "–" : Printed.number(count))

@@ -73,15 +73,20 @@ final class StatedAgainstComputed implements Check {
         }
         int decimals = Math.max(0, stated.value().scale());
         String reason = stated.reason().strip();
+        String exact = examined.document().figures().stream()
+                .filter(figure -> figure.id().equals(where))
+                .map(figure -> figure.value().text().replaceFirst("\\u00a0[^0-9]+$", ""))
+                .findFirst()
+                .orElseGet(() -> Printed.number(ExactShare.rounded(computed, source, decimals), decimals));
         return Optional.of(new Finding(
                 "angivet-tal-avviker",
                 reason.isEmpty() ? Finding.Severity.FEL : Finding.Severity.VARNING,
                 where,
                 named + ": angivet " + Printed.number(stated.value(), decimals) + ", beräknat "
-                        + Printed.number(ExactShare.rounded(computed, source, decimals), decimals) + "."
+                        + exact + "."
                         + (reason.isEmpty() ? " Rätta talet eller skriv varför det avviker." : " Orsak: " + reason),
                 Printed.number(stated.value(), decimals),
-                Printed.number(ExactShare.rounded(computed, source, decimals), decimals)));
+                exact));
     }
 
     private static Finding groundless(StatedFigure stated, String why, Examined examined) {

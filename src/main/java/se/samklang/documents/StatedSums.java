@@ -56,10 +56,17 @@ final class StatedSums implements Check {
         if (net == null
                 || signed == null
                 || StatedAgainstComputed.agree(stated.value(), net, amounts)
-                || StatedAgainstComputed.agree(stated.value(), signed, amounts)) {
+                || StatedAgainstComputed.agree(stated.value(), signed, amounts)
+                || deviates(table, sum.row(), column, stated, amounts)) {
             return;
         }
         findings.add(finding(table, sum, column, stated, net));
+    }
+
+    /** A sum that differs from the computed one is told once, by the comparison with it. */
+    private static boolean deviates(Table table, String row, String column, StatedFigure stated, boolean amounts) {
+        BigDecimal computed = TableSums.value(table, row, column);
+        return computed != null && !StatedAgainstComputed.agree(stated.value(), computed, amounts);
     }
 
     /** A row nobody stated counts as nothing only where it is nothing. */

@@ -40,7 +40,8 @@ public record Table(
         PERSONS,
         MENTIONS,
         PARTICIPANTS_OF_COURSES,
-        AMOUNTS
+        AMOUNTS,
+        NOTHING
     }
 
     /** How a column's values are printed and checked. */

@@ -14,6 +14,7 @@ final class TableText {
             case PERSONS -> "Antal personer";
             case MENTIONS -> "En person kan finnas på flera rader";
             case PARTICIPANTS_OF_COURSES -> "Antal deltagare";
+            case NOTHING -> "";
             case AMOUNTS -> isThousands(table) ? "Tusental kronor" : "Kronor";
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.samklang.base.Code;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
@@ -81,7 +82,7 @@ final class PublicationFacts implements Facts {
                 ACTIVITIES,
                 "Planerade aktiviteter",
                 "Aktivitet",
-                Table.Counting.PERSONS,
+                Table.Counting.NOTHING,
                 List.of(new Table.Column("manad", "Månad", Table.Format.COUNT, null)),
                 rows,
                 List.of());
@@ -89,7 +90,7 @@ final class PublicationFacts implements Facts {
 
     private static Table.Row row(PlannedActivitySql.Row activity) {
         return new Table.Row(
-                activity.id().toString(),
+                Code.hyphened(activity.plannedMonth() + " " + activity.title()),
                 activity.title(),
                 Table.RowKind.ROW,
                 null,
