@@ -11,7 +11,7 @@ import se.samklang.base.SwedishNumber;
  *
  * @param budget in öre as printed, and so {@code outcome} and {@code forecast}; null where not known
  * @param deviation in öre, positive where the forecast is better than the budget
- * @param used outcome in per cent of the budget, one decimal
+ * @param used outcome in per cent of the budget, one decimal; only for costs
  */
 record StatementAmounts(
         @Nullable Long budget,
@@ -24,24 +24,28 @@ record StatementAmounts(
     static final String USED = "forbrukat";
 
     static StatementAmounts of(Statement statement, StatementLine line) {
-        return of(
-                statement,
-                statement.signed(line, Measure.BUDGET),
-                statement.signed(line, Measure.OUTCOME),
-                statement.signed(line, Measure.FORECAST));
+        return used(
+                line.side(),
+                of(
+                        statement,
+                        statement.signed(line, Measure.BUDGET),
+                        statement.signed(line, Measure.OUTCOME),
+                        statement.signed(line, Measure.FORECAST)));
     }
 
     /** A side added up; the deviation only where every row has a forecast, since budget and forecast must match. */
     static StatementAmounts of(Statement statement, Side side) {
-        return summed(
-                statement,
-                statement.sum(side, Measure.BUDGET),
-                statement.sum(side, Measure.OUTCOME),
-                statement.sum(side, Measure.FORECAST),
-                statement.lacking(Measure.FORECAST).stream().noneMatch(line -> line.side() == side));
+        return used(
+                side,
+                summed(
+                        statement,
+                        statement.sum(side, Measure.BUDGET),
+                        statement.sum(side, Measure.OUTCOME),
+                        statement.sum(side, Measure.FORECAST),
+                        statement.lacking(Measure.FORECAST).stream().noneMatch(line -> line.side() == side)));
     }
 
-    /** Costs and income together; a share of a result says nothing, so none is given. */
+    /** Costs and income together. */
     static StatementAmounts ofResult(Statement statement) {
         StatementAmounts amounts = summed(
                 statement,
@@ -49,7 +53,7 @@ record StatementAmounts(
                 statement.result(Measure.OUTCOME),
                 statement.result(Measure.FORECAST),
                 statement.isComplete(Measure.FORECAST));
-        return new StatementAmounts(amounts.budget, amounts.outcome, amounts.forecast, amounts.deviation, null);
+        return amounts.withoutShare();
     }
 
     @Nullable
@@ -78,6 +82,15 @@ record StatementAmounts(
             return "–";
         }
         return column.equals(USED) ? SwedishNumber.print(value, 1) + "\u00a0%" : SwedishNumber.print(value, 0);
+    }
+
+    /** Only money that is spent is used up; a share of income or of a result would mislead. */
+    private static StatementAmounts used(Side side, StatementAmounts amounts) {
+        return side == Side.COST ? amounts : amounts.withoutShare();
+    }
+
+    private StatementAmounts withoutShare() {
+        return new StatementAmounts(budget, outcome, forecast, deviation, null);
     }
 
     private static Measure measure(String column) {

@@ -20,7 +20,7 @@ final class StatementTable {
             "Budget för året, utfall ackumulerat från 1 januari enligt den senaste redovisningen"
                     + " till och med periodens sista dag, och prognos för helåret enligt den senaste till och med samma dag."
                     + " Varav-rader ingår i raden ovanför och summeras inte. Resultat är kostnader och intäkter tillsammans."
-                    + " Avvikelse är budget minus prognos: plus är bättre än budget. Förbrukat är utfall i procent av budget.";
+                    + " Avvikelse är budget minus prognos: plus är bättre än budget. Förbrukat är utfall i procent av budget, för kostnader.";
 
     static final List<String> COLUMNS =
             List.of("budget", "utfall", "prognos", StatementAmounts.DEVIATION, StatementAmounts.USED);

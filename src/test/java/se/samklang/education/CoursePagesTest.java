@@ -48,7 +48,8 @@ class CoursePagesTest {
 
     @Test
     void a_course_is_registered_and_the_next_of_its_series_proposed() {
-        UUID id = added("Grundutbildning", "serie", "GULF", "nummer", "17", "organisationer", "Sala kommun 12\nRegion 3");
+        UUID id =
+                added("Grundutbildning", "serie", "GULF", "nummer", "17", "organisationer", "Sala kommun 12\nRegion 3");
 
         String page = html(courses.show(visitor, id));
 
