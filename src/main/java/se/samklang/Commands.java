@@ -14,8 +14,11 @@ import picocli.CommandLine.Spec;
         name = "samklang",
         description = "Verksamhetssystem för samordningsförbund.",
         subcommands = {
+            DemoCommand.class,
             StartCommand.class,
             ImportCommand.class,
+            ReportCommand.class,
+            CheckCommand.class,
             UserCommand.class,
             HealthCommand.class,
             ConfigCommand.class,

@@ -40,7 +40,8 @@ final class AssociationImport implements ImportKind {
                 ImportColumn.required("namn", "Förbundets hela namn", "Exempelbygdens samordningsförbund"),
                 ImportColumn.optional("kortnamn", "Namnet i sidhuvuden", "Exempelbygden"),
                 ImportColumn.optional("sate", "Orten som står på rapporter", "Exempelstad"),
-                ImportColumn.optional("paragrafprefix", "Bokstäver före §-nummer", "EXB"));
+                ImportColumn.optional("paragrafprefix", "Bokstäver före §-nummer", "EXB"),
+                ImportColumn.optional("andamal", "Ändamålet enligt förbundsordningen", ""));
     }
 
     @Override
@@ -57,7 +58,12 @@ final class AssociationImport implements ImportKind {
         Associations.Description description = number == null || name == null
                 ? null
                 : new Associations.Description(
-                        number, name, row.text("kortnamn", 60), row.text("sate", 100), row.text("paragrafprefix", 10));
+                        number,
+                        name,
+                        row.text("kortnamn", 60),
+                        row.text("sate", 100),
+                        row.text("paragrafprefix", 10),
+                        row.longText("andamal", 10_000));
         UUID id = number == null
                 ? UUID.randomUUID()
                 : AssociationSql.find(tx, number.digits()).stream()

@@ -52,13 +52,14 @@ final class AssociationSql {
         Tenants.add(tx, id);
         tx.sql("""
                 INSERT INTO association.association
-                  (association_id, id, organisation_number, name, short_name, seat, section_prefix)
-                VALUES (:id, :id, :number, :name, :shortName, :seat, :prefix)
+                  (association_id, id, organisation_number, name, short_name, seat, section_prefix, purpose)
+                VALUES (:id, :id, :number, :name, :shortName, :seat, :prefix, coalesce(:purpose, ''))
                 ON CONFLICT (association_id, id) DO UPDATE
                 SET name = excluded.name,
                     short_name = excluded.short_name,
                     seat = excluded.seat,
                     section_prefix = excluded.section_prefix,
+                    purpose = coalesce(:purpose, association.purpose),
                     version = association.version + 1
                 """)
                 .param("id", id)
@@ -67,6 +68,7 @@ final class AssociationSql {
                 .param("shortName", description.shortName())
                 .param("seat", description.seat())
                 .param("prefix", description.sectionPrefix())
+                .param("purpose", description.purpose())
                 .update();
     }
 
@@ -243,11 +245,29 @@ final class AssociationSql {
 
     record Municipality(String code, String name) {}
 
+    /** Every municipality with a code, the invented ones of the demonstration included. */
     static List<Municipality> municipalities(Read tx) {
         return tx.sql("""
                 SELECT m.code, m.name
                 FROM association.municipality m
                 ORDER BY m.name COLLATE "sv-SE-x-icu", m.code
                 """).query(Municipality.class).list();
+    }
+
+    /** The municipalities to choose among: Sweden's, and an invented one only where it is a member already. */
+    static List<Municipality> selectableMunicipalities(Read tx) {
+        return tx.sql("""
+                SELECT m.code, m.name
+                FROM association.municipality m
+                WHERE m.code < '9900'
+                   OR EXISTS (SELECT
+                              FROM association.member b
+                              WHERE b.association_id = :association
+                                AND b.municipality_code = m.code)
+                ORDER BY m.name COLLATE "sv-SE-x-icu", m.code
+                """)
+                .param("association", tx.scope().association())
+                .query(Municipality.class)
+                .list();
     }
 }

@@ -29,7 +29,8 @@ public final class Associations {
             String name,
             @Nullable String shortName,
             @Nullable String seat,
-            @Nullable String sectionPrefix) {}
+            @Nullable String sectionPrefix,
+            @Nullable String purpose) {}
 
     /** Every förbund of the installation, for those who run it. */
     public List<Named> all() {

@@ -148,7 +148,7 @@ class MemberController {
 
     private Map<String, String> municipalities(Visitor visitor) {
         Map<String, String> choices = new LinkedHashMap<>();
-        database.read(visitor.scope(), AssociationSql::municipalities)
+        database.read(visitor.scope(), AssociationSql::selectableMunicipalities)
                 .forEach(municipality -> choices.put(municipality.code(), municipality.name()));
         return choices;
     }

@@ -69,6 +69,15 @@ public final class DataFolder implements AutoCloseable {
 
     /** A secret of the given name, made the first time it is asked for and kept readable by the owner only. */
     public String secret(String name) {
+        return secretIn(root, name);
+    }
+
+    /**
+     * The same for a folder that is already open in this process. Opening it once more would not do: closing it again
+     * would let go of the process' hold on it.
+     */
+    public static String secretIn(Path folder, String name) {
+        Path root = folder.toAbsolutePath().normalize();
         Path file = root.resolve("secret").resolve(name);
         try {
             if (Files.exists(file)) {

@@ -22,6 +22,7 @@ record Municipalities(List<Row> rows, Map<String, String> codeByName) {
                 FROM association.municipality m
                 LEFT JOIN association.member b ON b.association_id = :association AND b.municipality_code = m.code
                 GROUP BY m.code, m.name, m.short_name
+                HAVING m.code < '9900' OR bool_or(b.id IS NOT NULL)
                 ORDER BY min(b.position) NULLS LAST, m.short_name COLLATE "sv-SE-x-icu", m.code
                 """)
                 .param("association", tx.scope().association())

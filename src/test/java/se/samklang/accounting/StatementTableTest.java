@@ -215,8 +215,7 @@ class StatementTableTest {
                 with("Team", 100L, SeedStatement.JUNE, 100L),
                 new Amounts("Stor", 10_000_000).unexplained()));
 
-        assertThat(findings.stream().map(Finding::code))
-                .containsExactly("utfall-saknas", "prognos-saknas");
+        assertThat(findings.stream().map(Finding::code)).containsExactly("utfall-saknas", "prognos-saknas");
         assertThat(findings).allMatch(finding -> finding.severity() == Finding.Severity.INFO);
     }
 
