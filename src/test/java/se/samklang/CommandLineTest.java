@@ -38,15 +38,17 @@ class CommandLineTest {
     @Test
     @Order(1)
     void a_förbund_is_made_by_importing_it_and_then_needs_no_naming() throws IOException {
-        Path association = file(
-                "forbund.csv", "organisationsnummer;namn\n222000-3004;Provbygdens samordningsförbund\n");
+        Path association =
+                file("forbund.csv", "organisationsnummer;namn\n222000-3004;Provbygdens samordningsförbund\n");
 
         Said made = run("import", "forbund", association.toString());
         Said members = run("import", "medlemmar", file("m.csv", MEMBERS).toString());
 
         assertThat(made.code()).as(made.out() + made.err()).isZero();
         assertThat(members.code()).as(members.out() + members.err()).isZero();
-        assertThat(members.out()).contains("m.csv (medlemmar): filen är inläst.").contains("godtagna: 2");
+        assertThat(members.out())
+                .contains("m.csv (medlemmar): filen är inläst.")
+                .contains("godtagna: 2");
     }
 
     @Test
@@ -70,7 +72,14 @@ class CommandLineTest {
         assertThat(said.err()).isEmpty();
         assertThat(receipt.propertyNames())
                 .containsExactly(
-                        "kind", "file", "sha256", "encoding", "rows", "accepted", "rejected", "alreadyImported",
+                        "kind",
+                        "file",
+                        "sha256",
+                        "encoding",
+                        "rows",
+                        "accepted",
+                        "rejected",
+                        "alreadyImported",
                         "findings");
         assertThat(receipt.get("findings").get(0).get("line").intValue()).isEqualTo(2);
     }
@@ -103,7 +112,15 @@ class CommandLineTest {
     @Order(3)
     void an_account_is_added_listed_closed_and_opened() {
         Said added = run(
-                "user", "add", "--email", "Maja@exempel.se", "--name", "Maja Provsson", "--role", "director", "--role",
+                "user",
+                "add",
+                "--email",
+                "Maja@exempel.se",
+                "--name",
+                "Maja Provsson",
+                "--role",
+                "director",
+                "--role",
                 "economist");
         Said closed = run("user", "disable", "--email", "maja@exempel.se");
         Said list = run("user", "list");
@@ -116,7 +133,8 @@ class CommandLineTest {
                 .containsPattern("http://localhost:8080/valkommen/[A-Za-z0-9_-]{32}");
         assertThat(closed.code()).isZero();
         assertThat(list.out())
-                .contains("maja@exempel.se, Maja Provsson; Provbygdens samordningsförbund: Förbundschef, Ekonom; stängt");
+                .contains(
+                        "maja@exempel.se, Maja Provsson; Provbygdens samordningsförbund: Förbundschef, Ekonom; stängt");
         assertThat(opened.code()).isZero();
         assertThat(run("user", "reset-password", "--email", "maja@exempel.se").out())
                 .contains("/valkommen/");
@@ -141,7 +159,8 @@ class CommandLineTest {
     void a_folder_without_server_is_well_and_an_empty_one_is_not() {
         assertThat(run("health").code()).isZero();
         assertThat(run("health").out()).contains("Databasen mår bra. Ingen server är igång.");
-        assertThat(execute(Map.of(), "health", "--data", place.resolve("tom").toString()).code())
+        assertThat(execute(Map.of(), "health", "--data", place.resolve("tom").toString())
+                        .code())
                 .isEqualTo(1);
     }
 
@@ -162,7 +181,11 @@ class CommandLineTest {
     @Test
     @Order(4)
     void with_several_förbund_one_must_be_named() throws IOException {
-        run("import", "forbund", file("b.csv", "organisationsnummer;namn\n222000-3103;Andra förbundet\n").toString());
+        run(
+                "import",
+                "forbund",
+                file("b.csv", "organisationsnummer;namn\n222000-3103;Andra förbundet\n")
+                        .toString());
 
         Said said = run("import", "medlemmar", file("m.csv", MEMBERS).toString());
 
@@ -190,8 +213,20 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "start", "import", "user", "user add", "user list", "user disable", "user enable",
-                "user reset-password", "user sign-out-all", "health", "config", "selftest", "version"
+                "",
+                "start",
+                "import",
+                "user",
+                "user add",
+                "user list",
+                "user disable",
+                "user enable",
+                "user reset-password",
+                "user sign-out-all",
+                "health",
+                "config",
+                "selftest",
+                "version"
             })
     void every_command_has_help_in_swedish(String command) {
         Said said = execute(Map.of(), (command + " --help").strip().split(" "));
@@ -223,7 +258,8 @@ class CommandLineTest {
                 wrong("inget val som heter --prot", "start", "--prot", "1"),
                 wrong("inget kommando som heter strat", "strat"),
                 wrong("inget kommando som heter lista", "user", "lista"),
-                wrong("SLAG, FIL", "import"),
+                wrong("Det saknas SLAG", "import"),
+                wrong("Det saknas FIL", "import", "medlemmar"),
                 wrong("--port, som ska vara ett heltal", "start", "--port", "abc"),
                 wrong("mellan 1 och 65535", "start", "--port", "70000"),
                 wrong("ett värde för --port (PORT)", "start", "--port"),

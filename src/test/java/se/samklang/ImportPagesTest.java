@@ -13,7 +13,8 @@ import se.samklang.web.Role;
 
 class ImportPagesTest {
 
-    private static final String GOOD = "namn;part\nFörsäkringskassan;forsakringskassan\nArbetsförmedlingen;arbetsformedlingen\n";
+    private static final String GOOD =
+            "namn;part\nFörsäkringskassan;forsakringskassan\nArbetsförmedlingen;arbetsformedlingen\n";
     private static final Pattern CONFIRMATION = Pattern.compile("action=\"(/import/utkast/[^\"]+/lagra)\"");
 
     private final TestVisitor economist = RunningApplication.visitor(Role.ECONOMIST);
@@ -38,8 +39,7 @@ class ImportPagesTest {
 
     @Test
     void a_file_with_faults_shows_them_all_and_keeps_nothing() {
-        HttpResponse<String> preview =
-                upload("namn;part\nA;komun\nAnna 19800101-1231;region\n;kommun\n");
+        HttpResponse<String> preview = upload("namn;part\nA;komun\nAnna 19800101-1231;region\n;kommun\n");
 
         assertThat(preview.statusCode()).isEqualTo(422);
         assertThat(TestVisitor.text(preview))
@@ -61,7 +61,8 @@ class ImportPagesTest {
 
         assertThat(TestVisitor.text(preview)).contains("Läs in 2 rader");
         assertThat(first.statusCode()).isEqualTo(303);
-        assertThat(second.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
         assertThat(members()).isEqualTo(before + 2);
         assertThat(drafts()).isZero();
         assertThat(TestVisitor.text(economist.get(location(first)))).contains("2 rader är inlästa av 2");
@@ -114,8 +115,7 @@ class ImportPagesTest {
 
     @Test
     void a_file_that_is_too_large_gets_a_page_that_says_so() {
-        HttpResponse<String> answer =
-                economist.upload("/import/medlemmar", "stor.csv", new byte[51 * 1024 * 1024]);
+        HttpResponse<String> answer = economist.upload("/import/medlemmar", "stor.csv", new byte[51 * 1024 * 1024]);
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(TestVisitor.text(answer)).contains("Filen är för stor");
@@ -144,9 +144,12 @@ class ImportPagesTest {
     }
 
     private int count(String statement) {
-        return TestDatabase.database().read(economist.scope(), tx -> tx.sql(statement)
-                .param("association", economist.scope().association())
-                .query(Integer.class)
-                .single());
+        return TestDatabase.database()
+                .read(
+                        economist.scope(),
+                        tx -> tx.sql(statement)
+                                .param("association", economist.scope().association())
+                                .query(Integer.class)
+                                .single());
     }
 }
