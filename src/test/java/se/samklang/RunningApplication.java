@@ -24,12 +24,17 @@ public final class RunningApplication {
 
     /** Where it answers, without a slash at the end. */
     public static String url() {
-        return "http://localhost:" + Running.CONTEXT.getEnvironment().getProperty("local.server.port");
+        return "http://127.0.0.1:" + Running.CONTEXT.getEnvironment().getProperty("local.server.port");
     }
 
     /** A part of the running program. */
     public static <T> T bean(Class<T> type) {
         return Running.CONTEXT.getBean(type);
+    }
+
+    /** A part of the running program, where there are several of its kind. */
+    public static <T> T bean(String name, Class<T> type) {
+        return Running.CONTEXT.getBean(name, type);
     }
 
     /** Somebody signed in with the roles, in a förbund made for them alone. */

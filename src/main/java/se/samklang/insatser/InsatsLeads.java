@@ -39,7 +39,7 @@ final class InsatsLeads {
                 FROM web.account_role r
                 JOIN web.account a ON a.id = r.account_id
                 WHERE r.association_id = :association
-                  AND r.role = 'insats_lead'
+                  AND r.role = 'INSATS_LEAD'
                   AND NOT EXISTS (SELECT
                                   FROM insatser.lead l
                                   WHERE l.association_id = r.association_id

@@ -47,7 +47,7 @@ final class CodeLists {
     static CodeLists read(Read tx) {
         return new CodeLists(tx.sql("""
                 SELECT c.list, c.code, c.label, array_to_string(c.aliases, ',') AS aliases, c.entry_order, c.exit_order,
-                       c.national_group, c.excludes_others, c.valid_from, c.valid_to
+                       c.national_group, c.excludes_others, c.from_date AS valid_from, c.to_date AS valid_to
                 FROM participants.code c
                 ORDER BY c.list, c.entry_order, c.code
                 """).query(Entry.class).list());

@@ -22,7 +22,7 @@ CREATE TABLE documents.issued_document (
   CONSTRAINT pk_issued_document PRIMARY KEY (association_id, id),
   CONSTRAINT uq_issued_document_version UNIQUE (association_id, kind, from_date, to_date, version_number),
   CONSTRAINT fk_issued_document_tenant FOREIGN KEY (association_id) REFERENCES database.tenant (association_id),
-  CONSTRAINT ck_issued_document_period CHECK (to_date >= from_date),
+  CONSTRAINT ck_issued_document_period CHECK (from_date <= to_date),
   CONSTRAINT ck_issued_document_version_number CHECK (version_number >= 1),
   CONSTRAINT ck_issued_document_table_hash CHECK (table_hash ~ '^[0-9a-f]{64}$')
 );
@@ -65,7 +65,7 @@ CREATE TABLE documents.acceptance (
   CONSTRAINT uq_acceptance_finding
     UNIQUE NULLS NOT DISTINCT (association_id, kind, from_date, to_date, code, place, stated, computed),
   CONSTRAINT fk_acceptance_tenant FOREIGN KEY (association_id) REFERENCES database.tenant (association_id),
-  CONSTRAINT ck_acceptance_period CHECK (to_date >= from_date),
+  CONSTRAINT ck_acceptance_period CHECK (from_date <= to_date),
   CONSTRAINT ck_acceptance_reason CHECK (btrim(reason) <> '')
 );
 CALL database.fence('documents.acceptance');

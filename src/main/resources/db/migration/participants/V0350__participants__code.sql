@@ -11,13 +11,13 @@ CREATE TABLE participants.code (
   exit_order integer NOT NULL,
   national_group text,
   excludes_others boolean NOT NULL DEFAULT false,
-  valid_from date NOT NULL DEFAULT DATE '1900-01-01',
-  valid_to date,
+  from_date date NOT NULL DEFAULT DATE '1900-01-01',
+  to_date date,
   CONSTRAINT pk_code PRIMARY KEY (list, code),
   CONSTRAINT ck_code_list CHECK (list IN ('LIVELIHOOD', 'SUPPORT_DURATION', 'EXIT_REASON', 'OCCUPATION', 'AGE_CLASS',
                                           'EDUCATION', 'REFERRER')),
   CONSTRAINT ck_code_code CHECK (code ~ '^[a-z0-9_]+$'),
-  CONSTRAINT ck_code_validity CHECK (valid_to IS NULL OR valid_from <= valid_to)
+  CONSTRAINT ck_code_period CHECK (to_date IS NULL OR from_date <= to_date)
 );
 GRANT SELECT ON participants.code TO samklang_app;
 

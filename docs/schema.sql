@@ -1,0 +1,914 @@
+-- The tables as PostgreSQL knows them. Written by a test: ./mvnw test -Dtest=SchemaConventionTest -Dschema.rewrite=true
+
+CREATE TABLE accounting.budget_row (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  label text NOT NULL,
+  label_key text GENERATED ALWAYS AS (lower(regexp_replace(btrim(label), '\s+'::text, ' '::text, 'g'::text))) STORED NOT NULL,
+  group_label text,
+  side text NOT NULL,
+  insats_name text,
+  insats_kind text,
+  budget_ore bigint NOT NULL,
+  memo boolean DEFAULT false NOT NULL,
+  footnote text,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_budget_row PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_budget_row_label_key UNIQUE (association_id, fiscal_year_id, label_key),
+  CONSTRAINT fk_budget_row_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
+  CONSTRAINT ck_budget_row_budget CHECK (((budget_ore >= 0) AND (budget_ore <= '9999999999999'::bigint))),
+  CONSTRAINT ck_budget_row_insats_kind CHECK (((insats_kind IS NULL) OR ((insats_name IS NOT NULL) AND (insats_kind = ANY (ARRAY['INDIVIDUAL'::text, 'STRUCTURAL'::text]))))),
+  CONSTRAINT ck_budget_row_label CHECK ((btrim(label) <> ''::text)),
+  CONSTRAINT ck_budget_row_side CHECK ((side = ANY (ARRAY['COST'::text, 'INCOME'::text])))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.budget_row FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.column_footnote (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  measure text NOT NULL,
+  footnote text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_column_footnote PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_column_footnote_measure UNIQUE (association_id, fiscal_year_id, measure),
+  CONSTRAINT fk_column_footnote_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
+  CONSTRAINT ck_column_footnote_footnote CHECK ((footnote <> ''::text)),
+  CONSTRAINT ck_column_footnote_measure CHECK ((measure = ANY (ARRAY['BUDGET'::text, 'OUTCOME'::text, 'FORECAST'::text])))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.column_footnote FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.fiscal_year (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  year integer NOT NULL,
+  opening_equity_ore bigint,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_fiscal_year PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_fiscal_year_year UNIQUE (association_id, year),
+  CONSTRAINT fk_fiscal_year_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_fiscal_year_opening_equity CHECK ((abs(opening_equity_ore) <= '9999999999999'::bigint)),
+  CONSTRAINT ck_fiscal_year_year CHECK (((year >= 1990) AND (year <= 2200)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.fiscal_year FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.forecast (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  budget_row_id uuid NOT NULL,
+  per_date date NOT NULL,
+  amount_ore bigint NOT NULL,
+  comment text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_forecast PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_forecast_per_date UNIQUE (association_id, budget_row_id, per_date),
+  CONSTRAINT fk_forecast_budget_row FOREIGN KEY (association_id, budget_row_id) REFERENCES accounting.budget_row(association_id, id),
+  CONSTRAINT ck_forecast_amount CHECK (((amount_ore >= 0) AND (amount_ore <= '9999999999999'::bigint)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.forecast FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.outcome (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  budget_row_id uuid NOT NULL,
+  per_date date NOT NULL,
+  amount_ore bigint NOT NULL,
+  covered_to date,
+  footnote text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_outcome PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_outcome_per_date UNIQUE (association_id, budget_row_id, per_date),
+  CONSTRAINT fk_outcome_budget_row FOREIGN KEY (association_id, budget_row_id) REFERENCES accounting.budget_row(association_id, id),
+  CONSTRAINT ck_outcome_amount CHECK ((abs(amount_ore) <= '9999999999999'::bigint)),
+  CONSTRAINT ck_outcome_covered_to CHECK (((covered_to IS NULL) OR (covered_to <= per_date)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.outcome FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE association.association (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  organisation_number text NOT NULL,
+  name text NOT NULL,
+  short_name text,
+  seat text,
+  section_prefix text,
+  purpose text DEFAULT ''::text NOT NULL,
+  sign_convention text DEFAULT 'INCOME_NEGATIVE'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_association PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_association_id UNIQUE (association_id),
+  CONSTRAINT uq_association_organisation_number UNIQUE (organisation_number),
+  CONSTRAINT fk_association_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id),
+  CONSTRAINT ck_association_one_row CHECK ((id = association_id)),
+  CONSTRAINT ck_association_organisation_number CHECK ((organisation_number ~ '^[0-9]{10}$'::text)),
+  CONSTRAINT ck_association_sign_convention CHECK ((sign_convention = ANY (ARRAY['INCOME_NEGATIVE'::text, 'COST_NEGATIVE'::text])))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON association.association FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE association.mandate (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  person_name text NOT NULL,
+  member_id uuid NOT NULL,
+  office text NOT NULL,
+  from_date date NOT NULL,
+  to_date date,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_mandate PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_mandate_member FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id),
+  CONSTRAINT ck_mandate_office CHECK ((office = ANY (ARRAY['CHAIR'::text, 'VICE_CHAIR'::text, 'BOARD_MEMBER'::text, 'DEPUTY'::text]))),
+  CONSTRAINT ck_mandate_period CHECK (((to_date IS NULL) OR (from_date <= to_date)))
+);
+CREATE INDEX ix_mandate_member_id ON association.mandate USING btree (association_id, member_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON association.mandate FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE association.member (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  party_kind text NOT NULL,
+  municipality_code text,
+  share_percent numeric(6,3),
+  from_date date,
+  to_date date,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_member PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_member_name UNIQUE (association_id, name),
+  CONSTRAINT fk_member_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT fk_member_municipality FOREIGN KEY (municipality_code) REFERENCES association.municipality(code),
+  CONSTRAINT ck_member_municipality CHECK (((municipality_code IS NULL) OR (party_kind = 'MUNICIPALITY'::text))),
+  CONSTRAINT ck_member_party_kind CHECK ((party_kind = ANY (ARRAY['MUNICIPALITY'::text, 'REGION'::text, 'SOCIAL_INSURANCE_AGENCY'::text, 'EMPLOYMENT_SERVICE'::text]))),
+  CONSTRAINT ck_member_period CHECK (((to_date IS NULL) OR (from_date IS NULL) OR (from_date <= to_date))),
+  CONSTRAINT ck_member_share CHECK (((share_percent IS NULL) OR ((share_percent >= (0)::numeric) AND (share_percent <= (100)::numeric))))
+);
+CREATE INDEX ix_member_municipality_code ON association.member USING btree (municipality_code);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON association.member FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE association.municipality (
+  code text NOT NULL,
+  name text NOT NULL,
+  short_name text NOT NULL,
+  county_name text NOT NULL,
+  CONSTRAINT pk_municipality PRIMARY KEY (code),
+  CONSTRAINT ck_municipality_code CHECK ((code ~ '^[0-9]{4}$'::text))
+);
+-- samklang_app: SELECT
+
+CREATE TABLE database.act (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  title text NOT NULL,
+  actor text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid,
+  CONSTRAINT pk_act PRIMARY KEY (association_id, id)
+);
+CREATE INDEX ix_act_created_at ON database.act USING btree (association_id, created_at DESC);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE database.change (
+  association_id uuid NOT NULL,
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  act_id uuid NOT NULL,
+  schema_name text NOT NULL,
+  table_name text NOT NULL,
+  row_id uuid NOT NULL,
+  operation text NOT NULL,
+  before jsonb,
+  after jsonb,
+  CONSTRAINT pk_change PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_change_act FOREIGN KEY (association_id, act_id) REFERENCES database.act(association_id, id),
+  CONSTRAINT ck_change_after CHECK (((operation = 'DELETE'::text) = (after IS NULL))),
+  CONSTRAINT ck_change_before CHECK (((operation = 'INSERT'::text) = (before IS NULL))),
+  CONSTRAINT ck_change_operation CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
+);
+CREATE INDEX ix_change_act_id ON database.change USING btree (association_id, act_id);
+CREATE INDEX ix_change_row_id ON database.change USING btree (association_id, row_id);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE database.tenant (
+  association_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_tenant PRIMARY KEY (association_id)
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE database.undo (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  act_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_undo PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_undo_act UNIQUE (association_id, act_id),
+  CONSTRAINT fk_undo_act FOREIGN KEY (association_id, act_id) REFERENCES database.act(association_id, id)
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE documents.acceptance (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  code text NOT NULL,
+  place text NOT NULL,
+  stated text,
+  computed text,
+  reason text NOT NULL,
+  accepted_by text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_acceptance PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_acceptance_finding UNIQUE NULLS NOT DISTINCT (association_id, kind, from_date, to_date, code, place, stated, computed),
+  CONSTRAINT fk_acceptance_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id),
+  CONSTRAINT ck_acceptance_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_acceptance_reason CHECK ((btrim(reason) <> ''::text))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON documents.acceptance FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE documents.issued_document (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  version_number integer NOT NULL,
+  as_of timestamp with time zone NOT NULL,
+  model jsonb NOT NULL,
+  table_hash text NOT NULL,
+  definition_hash text NOT NULL,
+  template_hash text NOT NULL,
+  engine_version integer NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  issued_by text NOT NULL,
+  CONSTRAINT pk_issued_document PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_issued_document_version UNIQUE (association_id, kind, from_date, to_date, version_number),
+  CONSTRAINT fk_issued_document_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id),
+  CONSTRAINT ck_issued_document_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_issued_document_table_hash CHECK ((table_hash ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT ck_issued_document_version_number CHECK ((version_number >= 1))
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE documents.issued_rendering (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  format text NOT NULL,
+  bytes bytea NOT NULL,
+  sha256 text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_issued_rendering PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_issued_rendering_format UNIQUE (association_id, document_id, format),
+  CONSTRAINT fk_issued_rendering_document FOREIGN KEY (association_id, document_id) REFERENCES documents.issued_document(association_id, id),
+  CONSTRAINT ck_issued_rendering_format CHECK ((format = ANY (ARRAY['HTML'::text, 'PDF'::text, 'DOCX'::text, 'TXT'::text, 'JSON'::text]))),
+  CONSTRAINT ck_issued_rendering_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE education.attendance (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  organisation text NOT NULL,
+  participant_count integer NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_attendance PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_attendance_organisation UNIQUE (association_id, course_id, organisation),
+  CONSTRAINT fk_attendance_course FOREIGN KEY (association_id, course_id) REFERENCES education.course(association_id, id),
+  CONSTRAINT ck_attendance_organisation CHECK ((btrim(organisation) <> ''::text)),
+  CONSTRAINT ck_attendance_participant_count CHECK (((participant_count >= 1) AND (participant_count <= 100000)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON education.attendance FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE education.course (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  series text,
+  number_in_series integer,
+  from_date date NOT NULL,
+  to_date date,
+  day_count integer,
+  organiser text,
+  participant_count integer NOT NULL,
+  participant_count_own_area integer,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_course PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_course_number_in_series UNIQUE (association_id, series, number_in_series),
+  CONSTRAINT fk_course_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_course_day_count CHECK (((day_count >= 1) AND (day_count <= 366))),
+  CONSTRAINT ck_course_name CHECK ((btrim(name) <> ''::text)),
+  CONSTRAINT ck_course_number_in_series CHECK (((number_in_series >= 1) AND (number_in_series <= 9999))),
+  CONSTRAINT ck_course_own_area CHECK (((participant_count_own_area IS NULL) OR ((participant_count_own_area >= 0) AND (participant_count_own_area <= participant_count)))),
+  CONSTRAINT ck_course_participant_count CHECK (((participant_count >= 0) AND (participant_count <= 100000))),
+  CONSTRAINT ck_course_period CHECK (((to_date IS NULL) OR (from_date <= to_date))),
+  CONSTRAINT ck_course_series CHECK (((number_in_series IS NULL) OR (series IS NOT NULL)))
+);
+CREATE INDEX ix_course_from_date ON education.course USING btree (association_id, from_date);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON education.course FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE exchange.import_batch (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  file_name text NOT NULL,
+  sha256 text NOT NULL,
+  encoding text NOT NULL,
+  rows integer NOT NULL,
+  accepted integer NOT NULL,
+  act_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_import_batch PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_import_batch_act UNIQUE (association_id, act_id),
+  CONSTRAINT fk_import_batch_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id),
+  CONSTRAINT ck_import_batch_rows CHECK (((accepted >= 0) AND (accepted <= rows))),
+  CONSTRAINT ck_import_batch_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX ix_import_batch_sha256 ON exchange.import_batch USING btree (association_id, kind, sha256);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE insatser.insats (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  direction text NOT NULL,
+  follow_up_grain text NOT NULL,
+  party_kinds text[] DEFAULT '{}'::text[] NOT NULL,
+  target_group text DEFAULT ''::text NOT NULL,
+  esf_funded boolean DEFAULT false NOT NULL,
+  from_date date NOT NULL,
+  to_date date,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_insats PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_insats_name UNIQUE (association_id, name),
+  CONSTRAINT fk_insats_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_insats_direction CHECK ((direction = ANY (ARRAY['INDIVIDUAL'::text, 'STRUCTURAL'::text]))),
+  CONSTRAINT ck_insats_follow_up_grain CHECK ((follow_up_grain = ANY (ARRAY['EPISODE'::text, 'COUNT'::text]))),
+  CONSTRAINT ck_insats_name CHECK ((name <> ''::text)),
+  CONSTRAINT ck_insats_party_kinds CHECK ((party_kinds <@ ARRAY['MUNICIPALITY'::text, 'REGION'::text, 'SOCIAL_INSURANCE_AGENCY'::text, 'EMPLOYMENT_SERVICE'::text])),
+  CONSTRAINT ck_insats_period CHECK (((to_date IS NULL) OR (from_date <= to_date))),
+  CONSTRAINT ck_insats_structural_is_counted CHECK (((direction = 'INDIVIDUAL'::text) OR (follow_up_grain = 'COUNT'::text)))
+);
+CREATE INDEX ix_insats_name ON insatser.insats USING btree (association_id, name COLLATE "sv-SE-x-icu", id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON insatser.insats FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE insatser.lead (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  insats_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_lead PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_lead_account UNIQUE (association_id, account_id, insats_id),
+  CONSTRAINT fk_lead_account FOREIGN KEY (account_id) REFERENCES web.account(id),
+  CONSTRAINT fk_lead_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id)
+);
+CREATE INDEX ix_lead_account_id ON insatser.lead USING btree (account_id);
+CREATE INDEX ix_lead_insats_id ON insatser.lead USING btree (association_id, insats_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON insatser.lead FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE insatser.owner (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  insats_id uuid NOT NULL,
+  member_id uuid,
+  name text,
+  position integer NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_owner PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_owner_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
+  CONSTRAINT fk_owner_member FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id),
+  CONSTRAINT ck_owner_member_or_name CHECK (((member_id IS NULL) <> (name IS NULL)))
+);
+CREATE INDEX ix_owner_insats_id ON insatser.owner USING btree (association_id, insats_id, "position");
+CREATE INDEX ix_owner_member_id ON insatser.owner USING btree (association_id, member_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON insatser.owner FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE insatser.planned_year (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  insats_id uuid NOT NULL,
+  year integer NOT NULL,
+  participants integer NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_planned_year PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_planned_year_year UNIQUE (association_id, insats_id, year),
+  CONSTRAINT fk_planned_year_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
+  CONSTRAINT ck_planned_year_participants CHECK (((participants >= 0) AND (participants <= 100000))),
+  CONSTRAINT ck_planned_year_year CHECK (((year >= 1990) AND (year <= 2200)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON insatser.planned_year FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE participants.code (
+  list text NOT NULL,
+  code text NOT NULL,
+  label text NOT NULL,
+  aliases text[] DEFAULT '{}'::text[] NOT NULL,
+  entry_order integer NOT NULL,
+  exit_order integer NOT NULL,
+  national_group text,
+  excludes_others boolean DEFAULT false NOT NULL,
+  from_date date DEFAULT '1900-01-01'::date NOT NULL,
+  to_date date,
+  CONSTRAINT pk_code PRIMARY KEY (list, code),
+  CONSTRAINT ck_code_code CHECK ((code ~ '^[a-z0-9_]+$'::text)),
+  CONSTRAINT ck_code_list CHECK ((list = ANY (ARRAY['LIVELIHOOD'::text, 'SUPPORT_DURATION'::text, 'EXIT_REASON'::text, 'OCCUPATION'::text, 'AGE_CLASS'::text, 'EDUCATION'::text, 'REFERRER'::text]))),
+  CONSTRAINT ck_code_period CHECK (((to_date IS NULL) OR (from_date <= to_date)))
+);
+-- samklang_app: SELECT
+
+CREATE TABLE participants.headcount (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  insats_id uuid NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  sex text NOT NULL,
+  opening integer NOT NULL,
+  started integer NOT NULL,
+  ended integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_headcount PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_headcount_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
+  CONSTRAINT ck_headcount_closing CHECK (((opening + started) >= ended)),
+  CONSTRAINT ck_headcount_counts CHECK (((opening >= 0) AND (started >= 0) AND (ended >= 0))),
+  CONSTRAINT ck_headcount_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_headcount_sex CHECK ((sex = ANY (ARRAY['FEMALE'::text, 'MALE'::text, 'OTHER'::text, 'UNKNOWN'::text]))),
+  CONSTRAINT ex_headcount_period EXCLUDE USING gist (association_id WITH =, insats_id WITH =, sex WITH =, daterange(from_date, to_date, '[]'::text) WITH &&)
+);
+CREATE INDEX ix_headcount_insats_id ON participants.headcount USING btree (association_id, insats_id, from_date);
+CREATE TRIGGER tr_check_headcount BEFORE INSERT OR UPDATE ON participants.headcount FOR EACH ROW EXECUTE FUNCTION participants.check_headcount();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON participants.headcount FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE participants.participation (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  insats_id uuid NOT NULL,
+  code text NOT NULL,
+  sex text NOT NULL,
+  age_class text,
+  municipality_code text NOT NULL,
+  referrer text,
+  education text,
+  support_duration text,
+  livelihoods_in text[] NOT NULL,
+  occupation_in text,
+  start_month date NOT NULL,
+  end_month date,
+  exit_reason text,
+  exit_kind text,
+  livelihoods_out text[] DEFAULT '{}'::text[] NOT NULL,
+  occupation_out text,
+  counted boolean GENERATED ALWAYS AS (((exit_kind IS DISTINCT FROM 'MISREGISTERED'::text) AND (exit_reason IS DISTINCT FROM 'felregistrering'::text))) STORED NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_participation PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_participation_code UNIQUE (association_id, insats_id, code),
+  CONSTRAINT fk_participation_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
+  CONSTRAINT fk_participation_municipality FOREIGN KEY (municipality_code) REFERENCES association.municipality(code),
+  CONSTRAINT ck_participation_code CHECK ((code ~ '^[[:alnum:]._/-]{1,40}$'::text)),
+  CONSTRAINT ck_participation_code_is_no_birth_number CHECK ((code !~ '[0-9]{6}[-+]?[0-9]{4}'::text)),
+  CONSTRAINT ck_participation_end_month CHECK ((EXTRACT(day FROM end_month) = (1)::numeric)),
+  CONSTRAINT ck_participation_entry CHECK ((cardinality(livelihoods_in) >= 1)),
+  CONSTRAINT ck_participation_exit CHECK (((end_month IS NOT NULL) OR ((exit_reason IS NULL) AND (exit_kind IS NULL) AND (occupation_out IS NULL) AND (livelihoods_out = '{}'::text[])))),
+  CONSTRAINT ck_participation_exit_kind CHECK ((exit_kind = ANY (ARRAY['PLANNED'::text, 'INTERRUPTED'::text, 'MISREGISTERED'::text]))),
+  CONSTRAINT ck_participation_exit_livelihood CHECK (((end_month IS NULL) OR (cardinality(livelihoods_out) >= 1) OR (NOT (exit_kind IS DISTINCT FROM 'MISREGISTERED'::text)) OR (NOT (exit_reason IS DISTINCT FROM 'felregistrering'::text)))),
+  CONSTRAINT ck_participation_period CHECK (((end_month IS NULL) OR (start_month <= end_month))),
+  CONSTRAINT ck_participation_sex CHECK ((sex = ANY (ARRAY['FEMALE'::text, 'MALE'::text, 'OTHER'::text, 'UNKNOWN'::text]))),
+  CONSTRAINT ck_participation_start_month CHECK ((EXTRACT(day FROM start_month) = (1)::numeric))
+);
+CREATE INDEX ix_participation_code ON participants.participation USING btree (association_id, code COLLATE "sv-SE-x-icu", id);
+CREATE INDEX ix_participation_code_parts ON participants.participation USING gin (code framework.gin_trgm_ops);
+CREATE INDEX ix_participation_end_month ON participants.participation USING btree (association_id, end_month) INCLUDE (start_month, exit_reason, sex, insats_id) WHERE (counted AND (end_month IS NOT NULL));
+CREATE INDEX ix_participation_insats ON participants.participation USING btree (association_id, insats_id, start_month, id);
+CREATE INDEX ix_participation_municipality_code ON participants.participation USING btree (municipality_code);
+CREATE INDEX ix_participation_newest ON participants.participation USING btree (association_id, start_month, id);
+CREATE INDEX ix_participation_start_month ON participants.participation USING btree (association_id, start_month) INCLUDE (end_month, insats_id, municipality_code, sex) WHERE counted;
+CREATE TRIGGER tr_check_participation BEFORE INSERT OR UPDATE ON participants.participation FOR EACH ROW EXECUTE FUNCTION participants.check_participation();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON participants.participation FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE publications.planned_activity (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  title text NOT NULL,
+  planned_month date NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_planned_activity PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_planned_activity_title UNIQUE (association_id, planned_month, title),
+  CONSTRAINT ck_planned_activity_month CHECK ((EXTRACT(day FROM planned_month) = (1)::numeric))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON publications.planned_activity FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE publications.report (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  document_kind text NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  title text NOT NULL,
+  place text DEFAULT ''::text NOT NULL,
+  dated date,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_report PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_report_period UNIQUE (association_id, document_kind, from_date, to_date),
+  CONSTRAINT fk_report_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_report_document_kind CHECK ((document_kind = 'delarsrapport'::text)),
+  CONSTRAINT ck_report_period CHECK ((from_date <= to_date))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON publications.report FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE publications.report_chapter (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  report_id uuid NOT NULL,
+  chapter text NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  position integer NOT NULL,
+  included boolean DEFAULT true NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_report_chapter PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_report_chapter_chapter UNIQUE (association_id, report_id, chapter),
+  CONSTRAINT fk_report_chapter_report FOREIGN KEY (association_id, report_id) REFERENCES publications.report(association_id, id) ON DELETE CASCADE,
+  CONSTRAINT ck_report_chapter_body CHECK ((length(body) <= 200000))
+);
+CREATE INDEX ix_report_chapter_report_id ON publications.report_chapter USING btree (association_id, report_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON publications.report_chapter FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE publications.stated_figure (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  document text NOT NULL,
+  stated_table text NOT NULL,
+  stated_row text NOT NULL,
+  stated_column text NOT NULL,
+  stated_value numeric NOT NULL,
+  reason text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_stated_figure PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_stated_figure_place UNIQUE (association_id, document, stated_table, stated_row, stated_column)
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON publications.stated_figure FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE web.account (
+  id uuid NOT NULL,
+  email text NOT NULL,
+  name text NOT NULL,
+  password_hash text,
+  operator boolean DEFAULT false NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  disabled_at timestamp with time zone,
+  CONSTRAINT pk_account PRIMARY KEY (id),
+  CONSTRAINT ck_account_email CHECK ((email = lower(email)))
+);
+CREATE UNIQUE INDEX uq_account_email ON web.account USING btree (email);
+-- samklang_app: SELECT, INSERT, UPDATE
+
+CREATE TABLE web.account_link (
+  id uuid NOT NULL,
+  account_id uuid,
+  token_hash text NOT NULL,
+  purpose text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT pk_account_link PRIMARY KEY (id),
+  CONSTRAINT uq_account_link_token UNIQUE (token_hash),
+  CONSTRAINT fk_account_link_account FOREIGN KEY (account_id) REFERENCES web.account(id),
+  CONSTRAINT ck_account_link_account CHECK (((purpose = 'SETUP'::text) = (account_id IS NULL))),
+  CONSTRAINT ck_account_link_purpose CHECK ((purpose = ANY (ARRAY['SETUP'::text, 'PASSWORD'::text])))
+);
+CREATE INDEX ix_account_link_account_id ON web.account_link USING btree (account_id);
+-- samklang_app: SELECT, INSERT, UPDATE
+
+CREATE TABLE web.account_role (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  role text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_account_role PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_account_role_role UNIQUE (association_id, account_id, role),
+  CONSTRAINT fk_account_role_account FOREIGN KEY (account_id) REFERENCES web.account(id),
+  CONSTRAINT fk_account_role_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id),
+  CONSTRAINT ck_account_role_role CHECK ((role = ANY (ARRAY['DIRECTOR'::text, 'ADMINISTRATOR'::text, 'ECONOMIST'::text, 'BOARD_MEMBER'::text, 'INSATS_LEAD'::text, 'AUDITOR'::text])))
+);
+CREATE INDEX ix_account_role_account_id ON web.account_role USING btree (account_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON web.account_role FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE web.sign_in_attempt (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  email text NOT NULL,
+  source text NOT NULL,
+  succeeded boolean NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_sign_in_attempt PRIMARY KEY (id)
+);
+CREATE INDEX ix_sign_in_attempt_email ON web.sign_in_attempt USING btree (email, created_at);
+CREATE INDEX ix_sign_in_attempt_source ON web.sign_in_attempt USING btree (source, created_at);
+-- samklang_app: SELECT, INSERT, DELETE
+
+CREATE TABLE web.submission (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  path text NOT NULL,
+  done text,
+  undo_act_id uuid,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_submission PRIMARY KEY (association_id, id)
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE OR REPLACE FUNCTION association.find_association(wanted text)
+ RETURNS TABLE(association_id uuid, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    SELECT a.association_id, a.name
+    FROM association.association a
+    WHERE wanted = '' OR a.organisation_number = wanted
+    ORDER BY a.name COLLATE "sv-SE-x-icu", a.association_id
+  $function$;
+
+CREATE OR REPLACE FUNCTION database.app_account()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ SELECT nullif(current_setting('app.account', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION database.app_association()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ SELECT nullif(current_setting('app.association', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION database.app_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ SELECT coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now()) $function$;
+
+CREATE OR REPLACE PROCEDURE database.enclose(IN target regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
+  EXECUTE format('CREATE POLICY own_association ON %s TO samklang_app
+                    USING (association_id = nullif(current_setting(''app.association'', true), '''')::uuid)
+                    WITH CHECK (association_id = nullif(current_setting(''app.association'', true), '''')::uuid)',
+                 target);
+  EXECUTE format('CREATE POLICY owner ON %s TO CURRENT_USER USING (true) WITH CHECK (true)', target);
+  EXECUTE format('GRANT SELECT, INSERT ON %s TO samklang_app', target);
+END
+$procedure$;
+
+CREATE OR REPLACE PROCEDURE database.fence(IN target regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+  CALL database.enclose(target);
+  EXECUTE format('GRANT UPDATE, DELETE ON %s TO samklang_app', target);
+  EXECUTE format('CREATE TRIGGER tr_record_change AFTER INSERT OR UPDATE OR DELETE ON %s
+                    FOR EACH ROW EXECUTE FUNCTION database.record_change()', target);
+END
+$procedure$;
+
+CREATE OR REPLACE FUNCTION database.record_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  act uuid := nullif(current_setting('app.act', true), '')::uuid;
+  old_row jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
+  new_row jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END;
+  owner uuid := coalesce(new_row, old_row) ->> 'association_id';
+BEGIN
+  IF act IS NULL THEN
+    RAISE EXCEPTION 'a row of % was written outside an act', TG_RELID::regclass;
+  END IF;
+  IF old_row IS NOT DISTINCT FROM new_row THEN
+    RETURN NULL;
+  END IF;
+  IF current_setting('app.act_recorded', true) IS DISTINCT FROM act::text THEN
+    INSERT INTO database.act (association_id, id, title, actor, created_by)
+    VALUES (owner, act, current_setting('app.act_title'), current_setting('app.actor'), database.app_account());
+    PERFORM set_config('app.act_recorded', act::text, true);
+  END IF;
+  INSERT INTO database.change (association_id, act_id, schema_name, table_name, row_id, operation, before, after)
+  VALUES (owner, act, TG_TABLE_SCHEMA, TG_TABLE_NAME, (coalesce(new_row, old_row) ->> 'id')::uuid, TG_OP,
+          old_row, new_row);
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION database.undo_act(target uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  owner uuid := database.app_association();
+  c database.change%ROWTYPE;
+  columns text;
+BEGIN
+  IF NOT EXISTS (SELECT FROM database.act a WHERE a.association_id = owner AND a.id = target) THEN
+    RETURN 'missing';
+  END IF;
+  IF EXISTS (SELECT FROM database.undo u WHERE u.association_id = owner AND u.act_id = target) THEN
+    RETURN 'undone';
+  END IF;
+  IF EXISTS (SELECT
+             FROM database.change mine
+             JOIN database.change later
+               ON later.association_id = mine.association_id
+              AND later.row_id = mine.row_id
+              AND later.table_name = mine.table_name
+              AND later.schema_name = mine.schema_name
+              AND later.id > mine.id
+              AND later.act_id <> mine.act_id
+             WHERE mine.association_id = owner
+               AND mine.act_id = target) THEN
+    RETURN 'changed';
+  END IF;
+  FOR c IN SELECT * FROM database.change x
+           WHERE x.association_id = owner AND x.act_id = target
+           ORDER BY x.id DESC LOOP
+    SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO columns
+    FROM pg_attribute
+    WHERE attrelid = format('%I.%I', c.schema_name, c.table_name)::regclass
+      AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
+    IF c.operation = 'INSERT' THEN
+      EXECUTE format('DELETE FROM %I.%I WHERE association_id = $1 AND id = $2', c.schema_name, c.table_name)
+        USING owner, c.row_id;
+    ELSIF c.operation = 'DELETE' THEN
+      EXECUTE format('INSERT INTO %1$I.%2$I (%3$s) OVERRIDING SYSTEM VALUE
+                        SELECT %3$s FROM jsonb_populate_record(NULL::%1$I.%2$I, $1)',
+                     c.schema_name, c.table_name, columns)
+        USING c.before;
+    ELSE
+      EXECUTE format('UPDATE %1$I.%2$I SET (%3$s) = (SELECT %3$s FROM jsonb_populate_record(NULL::%1$I.%2$I, $1))
+                        WHERE association_id = $2 AND id = $3',
+                     c.schema_name, c.table_name, columns)
+        USING c.before, owner, c.row_id;
+    END IF;
+  END LOOP;
+  INSERT INTO database.undo (association_id, id, act_id)
+  VALUES (owner, gen_random_uuid(), target);
+  RETURN 'done';
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION participants.check_headcount()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM FROM insatser.insats i
+  WHERE i.association_id = NEW.association_id AND i.id = NEW.insats_id AND i.follow_up_grain = 'COUNT';
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the insats is not followed up by counts' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION participants.check_participation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  wrong text;
+BEGIN
+  SELECT string_agg(given.list || ':' || given.code, ', ') INTO wrong
+  FROM (SELECT 'LIVELIHOOD' AS list, unnest(NEW.livelihoods_in || NEW.livelihoods_out) AS code
+        UNION ALL
+        SELECT x.list, x.code
+        FROM (VALUES ('AGE_CLASS', NEW.age_class), ('REFERRER', NEW.referrer), ('EDUCATION', NEW.education),
+                     ('SUPPORT_DURATION', NEW.support_duration), ('EXIT_REASON', NEW.exit_reason),
+                     ('OCCUPATION', NEW.occupation_in), ('OCCUPATION', NEW.occupation_out)) AS x (list, code)) AS given
+  LEFT JOIN participants.code c ON c.list = given.list AND c.code = given.code
+  WHERE given.code IS NOT NULL
+    AND c.code IS NULL;
+  IF wrong IS NOT NULL THEN
+    RAISE EXCEPTION 'not in the code list: %', wrong USING ERRCODE = 'check_violation';
+  END IF;
+  IF TG_OP = 'INSERT' OR NEW.insats_id <> OLD.insats_id THEN
+    PERFORM FROM insatser.insats i
+    WHERE i.association_id = NEW.association_id AND i.id = NEW.insats_id AND i.follow_up_grain = 'EPISODE';
+    IF NOT FOUND THEN
+      RAISE EXCEPTION 'the insats is not followed up by episodes' USING ERRCODE = 'check_violation';
+    END IF;
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION participants.find_code(part text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    SELECT p.id
+    FROM participants.participation p
+    WHERE p.association_id = nullif(current_setting('app.association', true), '')::uuid
+      AND p.code ILIKE '%' || replace(replace(replace(part, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+  $function$;
+
+CREATE OR REPLACE FUNCTION participants.participation_list(association uuid, lead uuid, insats uuid, municipality text, sexes text, status text, from_month date, to_month date, part text)
+ RETURNS TABLE(id uuid, code text, insats_id uuid, insats_name text, municipality_name text, sex text, start_month date, end_month date, exit_reason text, counted boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT p.id, p.code, p.insats_id, i.name, m.short_name, p.sex, p.start_month, p.end_month, p.exit_reason, p.counted
+    FROM participants.participation p
+    JOIN insatser.insats i ON i.association_id = p.association_id AND i.id = p.insats_id
+    JOIN association.municipality m ON m.code = p.municipality_code
+    WHERE p.association_id = association
+      AND (insats IS NULL OR p.insats_id = insats)
+      AND (municipality = '' OR p.municipality_code = municipality)
+      AND (sexes = '' OR p.sex = sexes)
+      AND CASE status
+            WHEN 'pagaende' THEN p.counted AND p.end_month IS NULL
+            WHEN 'avslutade' THEN p.counted AND p.end_month IS NOT NULL
+            WHEN 'utan_anledning' THEN p.counted AND p.end_month IS NOT NULL AND p.exit_reason IS NULL
+            WHEN 'felregistrerade' THEN NOT p.counted
+            ELSE true
+          END
+      AND (to_month IS NULL OR p.start_month <= to_month)
+      AND (from_month IS NULL OR p.end_month IS NULL OR p.end_month >= from_month)
+      AND (part = '' OR p.id IN (SELECT participants.find_code(part)))
+      AND (lead IS NULL
+           OR EXISTS (SELECT
+                      FROM insatser.lead l
+                      WHERE l.association_id = p.association_id
+                        AND l.insats_id = p.insats_id
+                        AND l.account_id = lead))
+  $function$;
