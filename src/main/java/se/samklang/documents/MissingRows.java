@@ -35,7 +35,7 @@ final class MissingRows implements Check {
     private static Finding missing(Table table, Table.Row row, Table.Cell cell, @Nullable BigDecimal count) {
         return new Finding(
                 CODE,
-                Finding.Severity.VARNING,
+                Finding.Severity.INFO,
                 table.id() + "/" + row.label() + "/" + cell.column(),
                 "I tabellen ”" + table.title() + "” saknas uppgift för " + (count == null ? "–" : Printed.number(count))
                         + ". Komplettera eller förklara i texten.",

@@ -51,12 +51,12 @@ record EvidenceFilter(
 
     /** False where the address can only mean counts: their municipality is never known, nor are structural episodes. */
     boolean hasEpisodes() {
-        return direction.equals("INDIVIDUAL") && !municipality.equals("saknas");
+        return direction.equals("INDIVIDUAL") && !municipality.equals("saknas") && !rows.equals("antal");
     }
 
     /** Counts say nothing of livelihoods, reasons or municipalities. */
     boolean hasCounts() {
-        return rows.isEmpty()
+        return (rows.isEmpty() || rows.equals("antal"))
                 && (municipality.isEmpty() || municipality.equals("saknas"))
                 && (livelihoodIn + livelihoodOut + duration + reason + exitKind + reasonGroups).isEmpty();
     }

@@ -41,6 +41,8 @@ final class ParticipationTables {
             "Ett deltagande kan ha flera försörjningar på samma gång. Svaren kan därför vara"
                     + " fler än deltagandena och ska inte summeras."));
 
+    private static final String COUNTED_ONLY = "insatser med enbart antal";
+
     private ParticipationTables() {}
 
     static Table perMunicipality(Statistics statistics, ReportRequest request) {
@@ -123,7 +125,8 @@ final class ParticipationTables {
 
     static Table supportDuration(Statistics statistics, ReportRequest request) {
         Cells cells = new Cells(request, SUPPORT_DURATION);
-        boolean others = statistics.isMentioned(Subject.SUPPORT_DURATION, SexGroup.OTHERS);
+        boolean others = statistics.isMentioned(Subject.SUPPORT_DURATION, SexGroup.OTHERS)
+                || Statistics.sum(statistics.individualCounts(), Counted::sex, SexGroup.OTHERS, Counted::started) > 0;
         List<Row> rows = answers(
                         statistics, Subject.SUPPORT_DURATION, statistics.codes().of(CodeList.SUPPORT_DURATION))
                 .map(answer -> row(
@@ -137,6 +140,17 @@ final class ParticipationTables {
                                 answer.address(),
                                 group -> statistics.persons(Subject.SUPPORT_DURATION, answer.code(), group))))
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        List<Counted> headcounts = statistics.individualCounts();
+        if (Statistics.sum(headcounts, Counted::sex, SexGroup.ALL, Counted::started) > 0) {
+            rows.add(uncounted(counts(
+                    cells,
+                    others,
+                    COUNTED_ONLY,
+                    "nya",
+                    "rader",
+                    "antal",
+                    group -> Statistics.sum(headcounts, Counted::sex, group, Counted::started))));
+        }
         rows.add(new Row(
                 "summa",
                 "Summa",
@@ -148,8 +162,9 @@ final class ParticipationTables {
                         "alla nya",
                         "nya",
                         "rader",
-                        "deltaganden",
-                        group -> statistics.persons(Subject.SUPPORT_DURATION, group))));
+                        "",
+                        group -> statistics.persons(Subject.SUPPORT_DURATION, group)
+                                + Statistics.sum(headcounts, Counted::sex, group, Counted::started))));
         return new Table(
                 "tid-i-offentlig-forsorjning",
                 "Tid i offentlig försörjning vid inskrivning (nya deltagare)",
@@ -162,7 +177,8 @@ final class ParticipationTables {
 
     static Table exitReasons(Statistics statistics, ReportRequest request) {
         Cells cells = new Cells(request, EXIT_REASONS);
-        boolean others = statistics.isMentioned(Subject.EXIT_REASON, SexGroup.OTHERS);
+        boolean others = statistics.isMentioned(Subject.EXIT_REASON, SexGroup.OTHERS)
+                || Statistics.sum(statistics.individualCounts(), Counted::sex, SexGroup.OTHERS, Counted::ended) > 0;
         List<Row> rows = answers(
                         statistics, Subject.EXIT_REASON, statistics.codes().byExit(CodeList.EXIT_REASON))
                 .map(answer -> row(
@@ -182,6 +198,23 @@ final class ParticipationTables {
                                 "anledning",
                                 answer.address())))
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        List<Counted> headcounts = statistics.individualCounts();
+        if (Statistics.sum(headcounts, Counted::sex, SexGroup.ALL, Counted::ended) > 0) {
+            rows.add(uncounted(withMonths(
+                    cells,
+                    counts(
+                            cells,
+                            others,
+                            COUNTED_ONLY,
+                            "avslutade",
+                            "rader",
+                            "antal",
+                            group -> Statistics.sum(headcounts, Counted::sex, group, Counted::ended)),
+                    new Statistics.Mean(0, 0),
+                    COUNTED_ONLY,
+                    "rader",
+                    "antal")));
+        }
         rows.add(new Row(
                 "summa",
                 "Summa",
@@ -195,8 +228,9 @@ final class ParticipationTables {
                                 "alla avslutade",
                                 "avslutade",
                                 "rader",
-                                "deltaganden",
-                                group -> statistics.persons(Subject.EXIT_REASON, group)),
+                                "",
+                                group -> statistics.persons(Subject.EXIT_REASON, group)
+                                        + Statistics.sum(headcounts, Counted::sex, group, Counted::ended)),
                         statistics.months(),
                         "alla avslutade",
                         "rader",
@@ -205,6 +239,11 @@ final class ParticipationTables {
         columns.add(1, new Column("manader", "Månader i insatsen (medel)", Format.MONTHS, null));
         return new Table(
                 "avslutsanledningar", "Avslutsanledningar", "Anledning", Counting.PERSONS, columns, rows, List.of());
+    }
+
+    /** A row for those of whom only the number is known, so that the table adds up to the number told in the text. */
+    private static Row uncounted(List<Cell> cells) {
+        return new Row("antalsinsatser", "Uppgift saknas (" + COUNTED_ONLY + ")", RowKind.MISSING, null, cells);
     }
 
     private record Mentions(String id, String title, Subject subject, String measure, String filter) {}
