@@ -85,11 +85,15 @@ final class UserAddCommand implements Callable<Integer> {
     }
 
     private static Role role(String typed) {
-        String code = typed.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+        String word = typed.strip().toLowerCase(Locale.ROOT).replace('-', '_');
         return Stream.of(Role.values())
-                .filter(role -> role.code().equals(code))
+                .filter(role -> word(role).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new Misconfigured("Det finns ingen roll som heter " + typed + "; välj något av: "
-                        + Stream.of(Role.values()).map(Role::code).collect(Collectors.joining(", ")) + "."));
+                        + Stream.of(Role.values()).map(UserAddCommand::word).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 }

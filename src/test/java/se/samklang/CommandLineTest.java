@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,14 @@ class CommandLineTest {
     @TempDir
     private static Path place = Path.of("");
 
+    private static final ServerSocket OCCUPIED = occupied();
+
     private record Said(int code, String out, String err) {}
+
+    @AfterAll
+    static void leave() throws IOException {
+        OCCUPIED.close();
+    }
 
     @Test
     @Order(1)
@@ -253,7 +262,6 @@ class CommandLineTest {
         Path plain = Files.writeString(place.resolve("fil"), "x");
         String file = plain.toString();
         String data = place.resolve("data").toString();
-        ServerSocket occupied = new ServerSocket(0);
         return Stream.of(
                 wrong("inget val som heter --prot", "start", "--prot", "1"),
                 wrong("inget kommando som heter strat", "strat"),
@@ -264,7 +272,7 @@ class CommandLineTest {
                 wrong("mellan 1 och 65535", "start", "--port", "70000"),
                 wrong("ett värde för --port (PORT)", "start", "--port"),
                 wrong("något av text, json", "import", "medlemmar", file, "--format", "xml"),
-                wrong("används redan", "start", "--data", data, "--port", "" + occupied.getLocalPort()),
+                wrong("används redan", "start", "--data", data, "--port", "" + OCCUPIED.getLocalPort()),
                 wrong("går inte att skriva i", "user", "list", "--data", file),
                 wrong("finns inte", "import", "medlemmar", "/finns/inte.csv", "--data", data),
                 wrong("ingen import som heter medlemar", "import", "medlemar", file, "--data", data),
@@ -280,6 +288,14 @@ class CommandLineTest {
                         List.of("user", "list")),
                 Arguments.of("SAMKLANG_PORT ska vara", Map.of("SAMKLANG_PORT", "http"), List.of("start")),
                 Arguments.of("SAMKLANG_BASE_URL ska vara", Map.of("SAMKLANG_BASE_URL", "samklang"), List.of("start")));
+    }
+
+    private static ServerSocket occupied() {
+        try {
+            return new ServerSocket(0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Arguments wrong(String part, String... words) {

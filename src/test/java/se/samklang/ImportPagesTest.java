@@ -2,11 +2,17 @@ package se.samklang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import se.samklang.database.TestDatabase;
 import se.samklang.web.Role;
@@ -69,6 +75,33 @@ class ImportPagesTest {
     }
 
     @Test
+    void a_double_click_has_one_effect_and_two_good_answers() {
+        String confirmation = confirmation(upload(GOOD));
+        int before = members();
+
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(click -> economist.post(confirmation, Map.of()).statusCode())
+                .toList();
+
+        assertThat(answers).containsOnly(303);
+        assertThat(members()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_sheet_that_is_not_read_may_not_hold_an_identity_number_either() throws IOException {
+        HttpResponse<String> preview = economist.upload("/import/medlemmar", "bok.xlsx", workbook("19800101-1231"));
+
+        assertThat(preview.statusCode()).isEqualTo(422);
+        assertThat(TestVisitor.text(preview)).contains("Bladet ”Arbetsblad” innehåller ett personnummer");
+        assertThat(drafts()).isZero();
+        assertThat(economist
+                        .upload("/import/medlemmar", "bok.xlsx", workbook("inget"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void an_import_is_undone_from_its_receipt() {
         int before = members();
         String receipt = location(economist.post(confirmation(upload(GOOD)), Map.of()));
@@ -123,6 +156,19 @@ class ImportPagesTest {
 
     private HttpResponse<String> upload(String csv) {
         return economist.upload("/import/medlemmar", "prov.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] workbook(String hidden) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Prov", "1.0")) {
+            Worksheet members = workbook.newWorksheet("Medlemmar");
+            members.value(0, 0, "namn");
+            members.value(0, 1, "part");
+            members.value(1, 0, "Försäkringskassan");
+            members.value(1, 1, "forsakringskassan");
+            workbook.newWorksheet("Arbetsblad").value(0, 0, hidden);
+        }
+        return bytes.toByteArray();
     }
 
     private static String confirmation(HttpResponse<String> preview) {
