@@ -87,9 +87,9 @@ final class UserAddCommand implements Callable<Integer> {
     private static Role role(String typed) {
         String code = typed.strip().toLowerCase(Locale.ROOT).replace('-', '_');
         return Stream.of(Role.values())
-                .filter(role -> role.code().equals(code))
+                .filter(role -> role.word().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Misconfigured("Det finns ingen roll som heter " + typed + "; välj något av: "
-                        + Stream.of(Role.values()).map(Role::code).collect(Collectors.joining(", ")) + "."));
+                        + Stream.of(Role.values()).map(Role::word).collect(Collectors.joining(", ")) + "."));
     }
 }
