@@ -85,15 +85,11 @@ final class UserAddCommand implements Callable<Integer> {
     }
 
     private static Role role(String typed) {
-        String word = typed.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+        String code = typed.strip().toLowerCase(Locale.ROOT).replace('-', '_');
         return Stream.of(Role.values())
-                .filter(role -> word(role).equals(word))
+                .filter(role -> role.word().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Misconfigured("Det finns ingen roll som heter " + typed + "; välj något av: "
-                        + Stream.of(Role.values()).map(UserAddCommand::word).collect(Collectors.joining(", ")) + "."));
-    }
-
-    private static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+                        + Stream.of(Role.values()).map(Role::word).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -27,8 +27,8 @@ public enum Role {
         return name();
     }
 
-    /** As it stands in the permission table. */
-    String word() {
+    /** As it stands in the permission table and on the command line. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
