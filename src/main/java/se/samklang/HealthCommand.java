@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class HealthCommand implements Callable<Integer> {
         }
         boolean held;
         try (RunningDatabase running = Program.database(settings)) {
-            new Database(running.dataSource(), Clock.systemUTC())
+            new Database(running.dataSource(), Program.clock())
                     .read(
                             Scope.outside(AssociationChoice.ACTOR),
                             tx -> tx.sql("SELECT 1").query(Integer.class).single());

@@ -67,7 +67,8 @@ final class Program {
         }
     }
 
-    private static Clock clock() {
+    /** The one clock of the program. */
+    static Clock clock() {
         return Clock.system(SwedishDate.STOCKHOLM);
     }
 

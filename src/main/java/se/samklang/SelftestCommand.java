@@ -47,7 +47,7 @@ final class SelftestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = place.settings();
-        Clock clock = Clock.systemUTC();
+        Clock clock = Program.clock();
         boolean good = tried("Disk", () -> disk(settings.dataFolder()));
         try (RunningDatabase running = Program.database(settings)) {
             Database database = new Database(running.dataSource(), clock);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -86,6 +87,27 @@ class ImportPagesTest {
 
         assertThat(answers).containsOnly(303);
         assertThat(members()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_draft_nobody_stores_goes_when_the_next_comes_a_day_later() {
+        upload(GOOD);
+        TestDatabase.database()
+                .write(
+                        economist.scope(),
+                        "Prov",
+                        tx -> tx.sql("""
+                INSERT INTO exchange.import_draft (association_id, id, kind, file_name, content, created_at)
+                VALUES (:association, gen_random_uuid(), 'medlemmar', 'gammal.csv', '', :created)
+                """)
+                                .param("association", economist.scope().association())
+                                .param("created", OffsetDateTime.parse("2017-08-31T09:00:00+02:00"))
+                                .update());
+        assertThat(drafts()).isEqualTo(2);
+
+        upload(GOOD + "\n");
+
+        assertThat(drafts()).isEqualTo(2);
     }
 
     @Test

@@ -44,25 +44,12 @@ final class DraftSql {
                 .optional();
     }
 
-    static int remove(Write tx, UUID id) {
-        return tx.sql("""
-                DELETE FROM exchange.import_draft
-                WHERE association_id = :association
-                  AND id = :id
-                """)
-                .param("association", tx.scope().association())
+    /** Removes the draft, and with it all that are too old. */
+    static void remove(Write tx, UUID id) {
+        tx.sql("SELECT exchange.remove_drafts(:id, :oldest)")
                 .param("id", id)
-                .update();
-    }
-
-    static int removeOld(Write tx) {
-        return tx.sql("""
-                DELETE FROM exchange.import_draft
-                WHERE association_id = :association
-                  AND created_at < :oldest
-                """)
-                .param("association", tx.scope().association())
                 .param("oldest", tx.now().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .update();
+                .query()
+                .listOfRows();
     }
 }

@@ -45,7 +45,7 @@ class Drafts {
         }
         Draft draft = new Draft(Ids.next(clock), kind, receipt.file(), content);
         UUID id = database.write(scope, "Granskade importfil", tx -> {
-            DraftSql.removeOld(tx);
+            DraftSql.remove(tx, draft.id());
             return DraftSql.add(tx, draft);
         });
         return new Preview(receipt, id);
@@ -62,7 +62,10 @@ class Drafts {
                 ? null
                 : database.read(scope, tx -> ImportSql.standing(tx, receipt.kind(), receipt.sha256()))
                         .orElse(null);
-        database.write(scope, "Tog bort granskad importfil", tx -> DraftSql.remove(tx, draft.id()));
+        database.write(scope, "Tog bort granskad importfil", tx -> {
+            DraftSql.remove(tx, draft.id());
+            return draft.id();
+        });
         return new Outcome(receipt, batch);
     }
 }

@@ -13,4 +13,14 @@ CREATE TABLE exchange.import_draft (
 );
 CREATE INDEX ix_import_draft_created_at ON exchange.import_draft (association_id, created_at);
 CALL database.enclose('exchange.import_draft');
-GRANT DELETE ON exchange.import_draft TO samklang_app;
+
+-- What the application removes is recorded; a draft must leave no trace, so it is removed here and nowhere else.
+CREATE FUNCTION exchange.remove_drafts(wanted uuid, oldest timestamptz) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog
+  AS $$
+    DELETE FROM exchange.import_draft d
+    WHERE d.association_id = database.app_association()
+      AND (d.id = wanted OR d.created_at < oldest)
+  $$;
+REVOKE ALL ON FUNCTION exchange.remove_drafts(uuid, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION exchange.remove_drafts(uuid, timestamptz) TO samklang_app;
