@@ -61,28 +61,24 @@ final class ParticipantFacts implements Facts {
                 table(
                         "deltagare-per-kommun",
                         "Antal deltagare per kommun",
-                        ParticipationTables.PER_MUNICIPALITY,
-                        ParticipationTables::perMunicipality),
+                        MunicipalityTable.PER_MUNICIPALITY,
+                        MunicipalityTable::of),
                 table(
                         "forsorjning-vid-inskrivning",
                         "Försörjning vid inskrivning",
-                        ParticipationTables.LIVELIHOOD_IN,
-                        ParticipationTables::livelihoodAtEntry),
+                        LivelihoodTables.AT_ENTRY,
+                        LivelihoodTables::atEntry),
                 table(
                         "tid-i-offentlig-forsorjning",
                         "Tid i offentlig försörjning",
-                        ParticipationTables.SUPPORT_DURATION,
-                        ParticipationTables::supportDuration),
-                table(
-                        "avslutsanledningar",
-                        "Avslutsanledningar",
-                        ParticipationTables.EXIT_REASONS,
-                        ParticipationTables::exitReasons),
+                        SupportDurationTable.DEFINITION,
+                        SupportDurationTable::of),
+                table("avslutsanledningar", "Avslutsanledningar", ExitReasonTable.DEFINITION, ExitReasonTable::of),
                 table(
                         "forsorjning-vid-avslut",
                         "Försörjning vid avslut",
-                        ParticipationTables.LIVELIHOOD_OUT,
-                        ParticipationTables::livelihoodAtExit),
+                        LivelihoodTables.AT_EXIT,
+                        LivelihoodTables::atExit),
                 table(
                         "deltagare-per-insats",
                         "Antal deltagare per insats",
@@ -106,15 +102,15 @@ final class ParticipantFacts implements Facts {
                 new DiagramOffer(
                         "deltagare-per-kommun-diagram",
                         "Deltagare per kommun",
-                        ParticipationTables.PER_MUNICIPALITY,
+                        MunicipalityTable.PER_MUNICIPALITY,
                         (tx, request) -> ParticipationDiagrams.perMunicipality(
-                                ParticipationTables.perMunicipality(statistics(tx, request), request))),
+                                MunicipalityTable.of(statistics(tx, request), request))),
                 new DiagramOffer(
                         "avslutsanledningar-diagram",
                         "Avslutsanledningar",
-                        ParticipationTables.EXIT_REASONS,
+                        ExitReasonTable.DEFINITION,
                         (tx, request) -> ParticipationDiagrams.exitReasons(
-                                ParticipationTables.exitReasons(statistics(tx, request), request))));
+                                ExitReasonTable.of(statistics(tx, request), request))));
     }
 
     @Override

@@ -134,7 +134,7 @@ final class ParticipationEvidence {
     }
 
     private static String definition(EvidenceFilter filter) {
-        return filter.direction().equals("STRUCTURAL") ? InsatsTables.STRUCTURAL : ParticipationTables.TOTAL;
+        return filter.direction().equals("STRUCTURAL") ? InsatsTables.STRUCTURAL : MunicipalityTable.TOTAL;
     }
 
     private static String words(CodeLists codes, SourceAddress address) {

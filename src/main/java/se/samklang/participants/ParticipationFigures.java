@@ -32,13 +32,13 @@ final class ParticipationFigures {
                 count(
                         "totalt",
                         "Deltagare totalt",
-                        ParticipationTables.TOTAL,
+                        MunicipalityTable.TOTAL,
                         typed("totalt N personer"),
                         counted -> counted.total(SexGroup.ALL)),
                 count(
                         "kvinnor",
                         "Kvinnor",
-                        ParticipationTables.TOTAL,
+                        MunicipalityTable.TOTAL,
                         List.of(),
                         counted -> counted.total(SexGroup.WOMEN),
                         "kon",
@@ -46,7 +46,7 @@ final class ParticipationFigures {
                 count(
                         "man",
                         "Män",
-                        ParticipationTables.TOTAL,
+                        MunicipalityTable.TOTAL,
                         List.of(),
                         counted -> counted.total(SexGroup.MEN),
                         "kon",
@@ -151,8 +151,7 @@ final class ParticipationFigures {
     }
 
     private FigureOffer sexShare(String id, String title, SexGroup group, List<Pattern> typedAs) {
-        String definition =
-                "Andel av deltagarna med känt kön, avrundad till hela procent. " + ParticipationTables.TOTAL;
+        String definition = "Andel av deltagarna med känt kön, avrundad till hela procent. " + MunicipalityTable.TOTAL;
         return new FigureOffer("deltagare." + id, title, definition, typedAs, (tx, request) -> {
             Statistics counted = statistics.apply(tx, request);
             long known = counted.total(SexGroup.WOMEN) + counted.total(SexGroup.MEN);
