@@ -364,6 +364,20 @@ CREATE TABLE exchange.import_batch (
 CREATE INDEX ix_import_batch_sha256 ON exchange.import_batch USING btree (association_id, kind, sha256);
 -- samklang_app: SELECT, INSERT, within its own association
 
+CREATE TABLE exchange.import_draft (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  file_name text NOT NULL,
+  content bytea NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_import_draft PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_import_draft_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id)
+);
+CREATE INDEX ix_import_draft_created_at ON exchange.import_draft USING btree (association_id, created_at);
+-- samklang_app: SELECT, INSERT, DELETE, within its own association
+
 CREATE TABLE insatser.insats (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
