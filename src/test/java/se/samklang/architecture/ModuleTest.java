@@ -91,7 +91,7 @@ class ModuleTest {
     void nobody_asks_the_machine_what_time_it_is() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("se.samklang.Program")
+                .resideOutsideOfPackage(ROOT)
                 .should()
                 .callMethodWhere(target(named("a clock of its own", ModuleTest::readsTheMachinesClock)))
                 .check(PROGRAM);
