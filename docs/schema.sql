@@ -376,7 +376,7 @@ CREATE TABLE exchange.import_draft (
   CONSTRAINT fk_import_draft_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id)
 );
 CREATE INDEX ix_import_draft_created_at ON exchange.import_draft USING btree (association_id, created_at);
--- samklang_app: SELECT, INSERT, DELETE, within its own association
+-- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE insatser.insats (
   association_id uuid NOT NULL,
@@ -838,6 +838,17 @@ BEGIN
   RETURN 'done';
 END
 $function$;
+
+CREATE OR REPLACE FUNCTION exchange.remove_drafts(wanted uuid, oldest timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    DELETE FROM exchange.import_draft d
+    WHERE d.association_id = database.app_association()
+      AND (d.id = wanted OR d.created_at < oldest)
+  $function$;
 
 CREATE OR REPLACE FUNCTION participants.check_headcount()
  RETURNS trigger
