@@ -91,7 +91,7 @@ class ModuleTest {
     void nobody_asks_the_machine_what_time_it_is() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT)
+                .doNotHaveFullyQualifiedName("se.samklang.Program")
                 .should()
                 .callMethodWhere(target(named("a clock of its own", ModuleTest::readsTheMachinesClock)))
                 .check(PROGRAM);
