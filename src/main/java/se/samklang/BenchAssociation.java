@@ -26,25 +26,29 @@ record BenchAssociation(Scope scope, int participations, double seconds, List<St
     static final String PASSWORD = "en lång mening för mätningen";
 
     private static final int ROWS_IN_FILE = 15_000;
-    private static final int ACCOUNTS = 64;
 
     static BenchAssociation fill(ApplicationContext context, int participations) {
         long begun = System.nanoTime();
         Demonstration.fill(context);
-        Scope scope = Scope.of(
-                context.getBean(Associations.class)
-                        .withNumber(Demonstration.NUMBER)
-                        .orElseThrow()
-                        .associationId(),
-                "Mätningen");
+        Scope scope = of(context, 0, 0).scope();
         Imports imports = context.getBean(Imports.class);
         take(imports, scope, "insatser", BenchRows.insatser());
         for (int from = 0; from < participations; from += ROWS_IN_FILE) {
             int to = Math.min(from + ROWS_IN_FILE, participations);
             take(imports, scope, "deltagande", BenchRows.participations(from, to));
         }
-        return new BenchAssociation(
-                scope, participations, (System.nanoTime() - begun) / 1e9, new ArrayList<>(ACCOUNTS));
+        return of(context, participations, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** The demonstration's förbund as it is. */
+    static BenchAssociation of(ApplicationContext context, int participations, double seconds) {
+        Scope scope = Scope.of(
+                context.getBean(Associations.class)
+                        .withNumber(Demonstration.NUMBER)
+                        .orElseThrow()
+                        .associationId(),
+                "Mätningen");
+        return new BenchAssociation(scope, participations, seconds, new ArrayList<>());
     }
 
     /** A new account that may see and register everything, and its address. */

@@ -3,7 +3,9 @@ package se.samklang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
@@ -32,7 +34,7 @@ final class BenchMachine {
                        || CASE WHEN s.last_autoanalyze IS NULL
                                THEN ', deltagandena ännu inte räknade av autovacuum.'
                                ELSE ', deltagandena räknade av autovacuum.' END
-                FROM pg_stat_user_tables s
+                FROM pg_catalog.pg_stat_user_tables s
                 WHERE s.schemaname = 'participants'
                   AND s.relname = 'participation'
                 """).query(String.class).single());
@@ -45,6 +47,18 @@ final class BenchMachine {
                 .map(line ->
                         String.join(" ", List.of(line.split(" ")).subList(0, 3)).replace('.', ','))
                 .orElse("okänd");
+    }
+
+    /**
+     * Processor time this program and its database have used so far, in milliseconds. It tells what a request costs also
+     * where others keep the machine busy.
+     */
+    static double processorMillis() {
+        ProcessHandle self = ProcessHandle.current();
+        return Stream.concat(Stream.of(self), self.descendants())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .mapToLong(Duration::toMillis)
+                .sum();
     }
 
     private static String memory() {

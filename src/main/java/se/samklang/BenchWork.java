@@ -63,8 +63,11 @@ final class BenchWork implements AutoCloseable {
             List<BenchTimes> windows = new ArrayList<>();
             output.line(name + "  (belastning " + BenchMachine.load() + ")");
             for (int i = 1; i <= WINDOWS; i++) {
+                double before = BenchMachine.processorMillis();
                 BenchTimes times = measure.window().apply(seconds);
-                output.line("  fönster " + i + ": " + times.printed());
+                double each = (BenchMachine.processorMillis() - before) / Math.max(1, times.count());
+                output.line("  fönster " + i + ": " + times.printed() + "  processortid " + BenchFigure.number(each)
+                        + " ms var");
                 windows.add(times);
             }
             figures.add(figure(name, measure.bar(), windows));
