@@ -545,6 +545,7 @@ CREATE INDEX ix_participation_code ON participants.participation USING btree (as
 CREATE INDEX ix_participation_code_parts ON participants.participation USING gin (code framework.gin_trgm_ops);
 CREATE INDEX ix_participation_end_month ON participants.participation USING btree (association_id, end_month) INCLUDE (start_month, exit_reason, sex, insats_id) WHERE (counted AND (end_month IS NOT NULL));
 CREATE INDEX ix_participation_insats ON participants.participation USING btree (association_id, insats_id, start_month, id);
+CREATE INDEX ix_participation_insats_code ON participants.participation USING btree (association_id, insats_id, code COLLATE "C");
 CREATE INDEX ix_participation_municipality_code ON participants.participation USING btree (municipality_code);
 CREATE INDEX ix_participation_newest ON participants.participation USING btree (association_id, start_month, id);
 CREATE INDEX ix_participation_start_month ON participants.participation USING btree (association_id, start_month) INCLUDE (end_month, insats_id, municipality_code, sex) WHERE counted;
@@ -895,7 +896,13 @@ BEGIN
 END
 $function$;
 
-CREATE OR REPLACE FUNCTION participants.find_code(part text)
+CREATE OR REPLACE FUNCTION participants.code_pattern(part text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ SELECT '%' || replace(replace(replace(part, '\', '\\'), '%', '\%'), '_', '\_') || '%' $function$;
+
+CREATE OR REPLACE FUNCTION participants.find_code(part text, most integer)
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -904,7 +911,43 @@ AS $function$
     SELECT p.id
     FROM participants.participation p
     WHERE p.association_id = nullif(current_setting('app.association', true), '')::uuid
-      AND p.code ILIKE '%' || replace(replace(replace(part, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+      AND p.code ILIKE participants.code_pattern(part)
+    LIMIT most
+  $function$;
+
+CREATE OR REPLACE FUNCTION participants.participation_found(association uuid, lead uuid, insats uuid, municipality text, sexes text, status text, from_month date, to_month date, found uuid[])
+ RETURNS TABLE(id uuid, code text, insats_id uuid, insats_name text, municipality_name text, sex text, start_month date, end_month date, exit_reason text, counted boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    WITH hit AS MATERIALIZED (
+      SELECT p.association_id, p.id, p.code, p.insats_id, p.municipality_code, p.sex, p.start_month, p.end_month,
+             p.exit_reason, p.counted
+      FROM participants.participation p
+      WHERE p.association_id = association
+        AND p.id = ANY (found))
+    SELECT p.id, p.code, p.insats_id, i.name, m.short_name, p.sex, p.start_month, p.end_month, p.exit_reason, p.counted
+    FROM hit p
+    JOIN insatser.insats i ON i.association_id = p.association_id AND i.id = p.insats_id
+    JOIN association.municipality m ON m.code = p.municipality_code
+    WHERE (insats IS NULL OR p.insats_id = insats)
+      AND (municipality = '' OR p.municipality_code = municipality)
+      AND (sexes = '' OR p.sex = sexes)
+      AND CASE status
+            WHEN 'pagaende' THEN p.counted AND p.end_month IS NULL
+            WHEN 'avslutade' THEN p.counted AND p.end_month IS NOT NULL
+            WHEN 'utan_anledning' THEN p.counted AND p.end_month IS NOT NULL AND p.exit_reason IS NULL
+            WHEN 'felregistrerade' THEN NOT p.counted
+            ELSE true
+          END
+      AND (to_month IS NULL OR p.start_month <= to_month)
+      AND (from_month IS NULL OR p.end_month IS NULL OR p.end_month >= from_month)
+      AND (lead IS NULL
+           OR EXISTS (SELECT
+                      FROM insatser.lead l
+                      WHERE l.association_id = p.association_id
+                        AND l.insats_id = p.insats_id
+                        AND l.account_id = lead))
   $function$;
 
 CREATE OR REPLACE FUNCTION participants.participation_list(association uuid, lead uuid, insats uuid, municipality text, sexes text, status text, from_month date, to_month date, part text)
@@ -929,7 +972,7 @@ AS $function$
           END
       AND (to_month IS NULL OR p.start_month <= to_month)
       AND (from_month IS NULL OR p.end_month IS NULL OR p.end_month >= from_month)
-      AND (part = '' OR p.id IN (SELECT participants.find_code(part)))
+      AND (part = '' OR p.code ILIKE participants.code_pattern(part))
       AND (lead IS NULL
            OR EXISTS (SELECT
                       FROM insatser.lead l

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReportCommand.class,
             CheckCommand.class,
+            BenchCommand.class,
             UserCommand.class,
             HealthCommand.class,
             ConfigCommand.class,

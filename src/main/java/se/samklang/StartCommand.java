@@ -26,6 +26,7 @@ final class StartCommand implements Callable<Integer> {
         Settings settings = place.settings(port);
         ConfigurableApplicationContext context = Program.serve(settings);
         if (Boolean.getBoolean("samklang.practice")) {
+            Practice.on(context);
             context.close();
             return Commands.DONE;
         }

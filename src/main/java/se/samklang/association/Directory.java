@@ -3,6 +3,7 @@ package se.samklang.association;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.web.AssociationDirectory;
 
@@ -17,8 +18,13 @@ final class Directory implements AssociationDirectory {
     }
 
     @Override
+    public Optional<String> name(Read tx) {
+        return AssociationSql.own(tx).map(AssociationSql.Row::name);
+    }
+
+    @Override
     public Optional<String> name(Scope scope) {
-        return database.read(scope, AssociationSql::own).map(AssociationSql.Row::name);
+        return database.read(scope, tx -> name(tx));
     }
 
     @Override

@@ -159,6 +159,9 @@ final class EmbeddedPostgres implements DatabaseServer {
                     "shared_buffers=64MB",
                     "max_connections=60",
                     "jit=off",
+                    "io_method=sync",
+                    "max_logical_replication_workers=0",
+                    "max_parallel_workers_per_gather=0",
                     "random_page_cost=1.1",
                     "lc_messages=C")) {
                 command.addAll(List.of("-c", setting));

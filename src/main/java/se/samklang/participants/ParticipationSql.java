@@ -108,7 +108,10 @@ final class ParticipationSql {
                 .list();
     }
 
-    /** The next free code of an insats and year, {@code FNS-2017-014}. Others wait for their turn meanwhile. */
+    /**
+     * The next free code of an insats and year, {@code FNS-2017-014}. Others wait for their turn meanwhile. The colon
+     * comes right after the digits, so that only codes that begin with the prefix and go on with a digit are read.
+     */
     static String nextCode(Write tx, UUID insats, String prefix) {
         tx.sql("SELECT pg_advisory_xact_lock(hashtextextended(:turn, 0))")
                 .param("turn", "participants.code:" + insats)
@@ -119,7 +122,8 @@ final class ParticipationSql {
                 FROM participants.participation p
                 WHERE p.association_id = :association
                   AND p.insats_id = :insats
-                  AND starts_with(p.code, :prefix)
+                  AND p.code COLLATE "C" >= CAST(:prefix AS text)
+                  AND p.code COLLATE "C" < CAST(:prefix AS text) || ':'
                   AND substring(p.code FROM char_length(:prefix) + 1) ~ '^[0-9]{1,6}$'
                 """)
                 .param("association", tx.scope().association())

@@ -27,6 +27,7 @@ record Statistics(
 
     static Statistics of(Read tx, Period period, @Nullable UUID insats) {
         Bounds bounds = Bounds.of(period);
+        StatisticsSql.planEach(tx);
         List<Presence> presence = StatisticsSql.presence(tx, bounds, insats);
         List<Tally> tallies = java.util.stream.Stream.concat(
                         StatisticsSql.entries(tx, bounds, insats).stream(),

@@ -29,19 +29,24 @@ final class AccountSql {
                 """).param("email", email).query(Credentials.class).optional();
     }
 
-    record Account(
-            UUID id,
+    /** An open account with one of its roles; without any it has one row and neither förbund nor role. */
+    record Membered(
             String email,
             String name,
             boolean operator,
-            @Nullable OffsetDateTime disabledAt) {}
+            @Nullable UUID associationId,
+            @Nullable String role) {}
 
-    static Optional<Account> account(Read tx, UUID id) {
+    /** An open account and what it is in every förbund; no rows where it is gone or closed. */
+    static List<Membered> membered(Read tx, UUID id) {
         return tx.sql("""
-                SELECT a.id, a.email, a.name, a.operator, a.disabled_at
+                SELECT a.email, a.name, a.operator, r.association_id, r.role
                 FROM web.account a
+                LEFT JOIN web.account_role r ON r.account_id = a.id
                 WHERE a.id = :id
-                """).param("id", id).query(Account.class).optional();
+                  AND a.disabled_at IS NULL
+                ORDER BY r.association_id, r.role
+                """).param("id", id).query(Membered.class).list();
     }
 
     record Listed(

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import se.samklang.base.Parsed;
 import se.samklang.base.PlainText;
 import se.samklang.database.Database;
@@ -67,7 +69,7 @@ public final class Accounts {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    private final String dummyHash = encoder.encode("nobody has this password");
+    private final Supplier<String> dummyHash = SingletonSupplier.of(() -> encoder.encode("nobody has this password"));
 
     Accounts(Database database, DataSource dataSource, Clock clock) {
         this.database = database;
@@ -92,7 +94,7 @@ public final class Accounts {
             return new SignIn.TooMany(WINDOW);
         }
         Optional<AccountSql.Credentials> found = database.read(SYSTEM, tx -> AccountSql.credentials(tx, name));
-        String hash = found.map(AccountSql.Credentials::passwordHash).orElse(dummyHash);
+        String hash = found.map(AccountSql.Credentials::passwordHash).orElseGet(dummyHash);
         boolean right = encoder.matches(password, hash)
                 && found.filter(account -> account.passwordHash() != null && account.disabledAt() == null)
                         .isPresent();
@@ -261,11 +263,6 @@ public final class Accounts {
             AccountSql.setPassword(tx, account, encoder.encode(password));
             return Optional.of(account);
         });
-    }
-
-    /** The account behind a session, as it stands now; empty where it is gone or closed. */
-    Optional<AccountSql.Account> open(UUID account) {
-        return database.read(SYSTEM, tx -> AccountSql.account(tx, account)).filter(found -> found.disabledAt() == null);
     }
 
     List<AccountSql.Membership> memberships(UUID account) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samklang.database.Database;
 import se.samklang.database.Scope;
 
 /**
@@ -26,8 +27,10 @@ final class Visitors {
 
     private final Accounts accounts;
     private final AssociationDirectory directory;
+    private final Database database;
 
-    Visitors(Accounts accounts, AssociationDirectory directory) {
+    Visitors(Accounts accounts, AssociationDirectory directory, Database database) {
+        this.database = database;
         this.accounts = accounts;
         this.directory = directory;
     }
@@ -58,33 +61,53 @@ final class Visitors {
         return mine;
     }
 
+    /**
+     * One transaction for it all, since it is asked before every page: the förbund chosen last time is most often the
+     * right one, and where it is not, its name is looked up once more.
+     */
     private @Nullable Visitor find(UUID id, HttpSession session) {
-        AccountSql.Account account = accounts.open(id).orElse(null);
-        if (account == null) {
+        UUID wanted = wanted(session);
+        Found found = database.read(
+                new Scope(wanted, id, "Samklang"),
+                tx -> new Found(
+                        AccountSql.membered(tx, id),
+                        wanted == null ? null : directory.name(tx).orElse(null)));
+        if (found.rows().isEmpty()) {
             session.invalidate();
             return null;
         }
-        List<AccountSql.Membership> memberships = accounts.memberships(id);
-        UUID association = chosen(session, memberships);
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        memberships.stream()
-                .filter(membership -> membership.associationId().equals(association))
-                .flatMap(membership ->
-                        Stream.of(Role.values()).filter(role -> role.code().equals(membership.role())))
-                .forEach(roles::add);
+        AccountSql.Membered account = found.rows().getFirst();
+        UUID association = found.has(wanted) ? wanted : account.associationId();
         Scope scope = new Scope(association, id, account.name());
-        String name = association == null ? null : directory.name(scope).orElse(null);
-        return new Visitor(scope, id, account.name(), account.email(), roles, name, account.operator());
+        String name = association == null ? null : found.associationName();
+        if (association != null && !association.equals(wanted)) {
+            session.setAttribute(ASSOCIATION, association.toString());
+            name = directory.name(scope).orElse(null);
+        }
+        return new Visitor(
+                scope, id, account.name(), account.email(), found.roles(association), name, account.operator());
     }
 
-    private static @Nullable UUID chosen(HttpSession session, List<AccountSql.Membership> memberships) {
-        if (session.getAttribute(ASSOCIATION) instanceof String chosen) {
-            UUID association = UUID.fromString(chosen);
-            if (memberships.stream()
-                    .anyMatch(membership -> membership.associationId().equals(association))) {
-                return association;
-            }
+    private static @Nullable UUID wanted(HttpSession session) {
+        return session.getAttribute(ASSOCIATION) instanceof String chosen ? UUID.fromString(chosen) : null;
+    }
+
+    /** The account's rows, and the name of the förbund that was asked for. */
+    private record Found(
+            List<AccountSql.Membered> rows, @Nullable String associationName) {
+
+        boolean has(@Nullable UUID association) {
+            return association != null && rows.stream().anyMatch(row -> association.equals(row.associationId()));
         }
-        return memberships.isEmpty() ? null : memberships.getFirst().associationId();
+
+        Set<Role> roles(@Nullable UUID association) {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            rows.stream()
+                    .filter(row -> association != null && association.equals(row.associationId()))
+                    .flatMap(row ->
+                            Stream.of(Role.values()).filter(role -> role.code().equals(row.role())))
+                    .forEach(roles::add);
+            return roles;
+        }
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -105,6 +107,28 @@ class WebConfiguration {
         @Bean
         PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfPostgres() {
             return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+        }
+
+        /**
+         * When a session was last used is written at most once a minute: a session is used by every request, lasts for
+         * hours, and nobody asks which second it was used in.
+         */
+        @Bean
+        SessionRepositoryCustomizer<JdbcIndexedSessionRepository> fewSessionWrites() {
+            return sessions -> sessions.setUpdateSessionQuery("""
+                    UPDATE %TABLE_NAME% s
+                    SET session_id = n.session_id, last_access_time = n.last_access_time,
+                        max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
+                        principal_name = n.principal_name
+                    FROM (SELECT CAST(? AS text) AS session_id, CAST(? AS bigint) AS last_access_time,
+                                 CAST(? AS integer) AS max_inactive_interval, CAST(? AS bigint) AS expiry_time,
+                                 CAST(? AS text) AS principal_name, CAST(? AS char(36)) AS primary_id) n
+                    WHERE s.primary_id = n.primary_id
+                      AND (s.last_access_time < n.last_access_time - 60000
+                           OR s.session_id <> n.session_id
+                           OR s.max_inactive_interval <> n.max_inactive_interval
+                           OR s.principal_name IS DISTINCT FROM n.principal_name)
+                    """);
         }
 
         @Bean

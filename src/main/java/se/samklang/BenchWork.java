@@ -1,0 +1,115 @@
+package se.samklang;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The work that is measured: pages over HTTP by several users at once, and the report by one. */
+final class BenchWork implements AutoCloseable {
+
+    private static final int WINDOWS = 3;
+    private static final double PAGE_MILLIS = 20;
+    private static final double SAVE_MILLIS = 15;
+    private static final double TABLES_MILLIS = 100;
+    private static final double PDF_MILLIS = 1_000;
+
+    private final Output output;
+    private final BenchLoad load;
+    private final BenchDocuments documents;
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
+
+    private record Measure(double bar, DoubleFunction<BenchTimes> window) {}
+
+    BenchWork(ConfigurableApplicationContext context, BenchAssociation association, int users, Output output) {
+        this.output = output;
+        String address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        load = new BenchLoad(IntStream.range(0, users)
+                .mapToObj(i -> {
+                    BenchUser user = new BenchUser(address);
+                    user.signIn(association.newUser(context));
+                    return user;
+                })
+                .toList());
+        documents = new BenchDocuments(context, association);
+        String insats = documents.insats();
+        page("Deltaganden, första sidan (p95)", PAGE_MILLIS, BenchScenario.firstPage());
+        page("Deltaganden, sök del av kod (p95)", PAGE_MILLIS, BenchScenario.searchInList());
+        page("Sök i allt, del av kod (p95)", PAGE_MILLIS, BenchScenario.searchEverywhere());
+        page("Spara nytt deltagande med historik (p95)", SAVE_MILLIS, BenchScenario.registration(insats));
+        page("Spara ändring med historik (p95)", SAVE_MILLIS, BenchScenario.correction(insats));
+        alone("T1–T7, delårsrapport åtta månader (p95)", TABLES_MILLIS, documents::tables);
+        alone("T1–T7, hela perioden 2019–2026 (p95)", TABLES_MILLIS, documents::tablesOfAllYears);
+        alone("PDF, " + documents.pages() + " sidor (p95)", PDF_MILLIS, documents::pdf);
+    }
+
+    /** Uses the program in all the ways that are measured, a second at a time, until it is as fast as it gets. */
+    void warmUp(int seconds) {
+        output.line("Värmer upp i " + seconds + " sekunder …");
+        List<Measure> all = List.copyOf(measures.values());
+        int done = 0;
+        for (int second = 0; second < seconds; second++) {
+            done += all.get(second % all.size()).window().apply(1).count();
+        }
+        output.line("Uppvärmt med " + done + " anrop.");
+    }
+
+    List<BenchFigure> measure(double seconds) {
+        List<BenchFigure> figures = new ArrayList<>();
+        measures.forEach((name, measure) -> {
+            List<BenchTimes> windows = new ArrayList<>();
+            output.line(name + "  (belastning " + BenchMachine.load() + ")");
+            for (int i = 1; i <= WINDOWS; i++) {
+                double before = BenchMachine.processorMillis();
+                BenchTimes times = measure.window().apply(seconds);
+                double each = (BenchMachine.processorMillis() - before) / Math.max(1, times.count());
+                output.line("  fönster " + i + ": " + times.printed() + "  processortid " + BenchFigure.number(each)
+                        + " ms var");
+                windows.add(times);
+            }
+            figures.add(figure(name, measure.bar(), windows));
+        });
+        return figures;
+    }
+
+    @Override
+    public void close() {
+        load.close();
+    }
+
+    /** The middle window counts; the others stand beside it. */
+    private static BenchFigure figure(String name, double bar, List<BenchTimes> windows) {
+        double[] sorted = windows.stream()
+                .mapToDouble(window -> window.percentile(0.95))
+                .sorted()
+                .toArray();
+        return new BenchFigure(
+                name,
+                bar,
+                sorted[sorted.length / 2],
+                "ms",
+                "mellan " + BenchFigure.number(sorted[0]) + " och " + BenchFigure.number(sorted[sorted.length - 1]));
+    }
+
+    private void page(String name, double bar, BenchScenario scenario) {
+        measures.put(name, new Measure(bar, seconds -> load.window(scenario, seconds)));
+    }
+
+    private void alone(String name, double bar, Runnable once) {
+        measures.put(name, new Measure(bar, seconds -> repeated(once, seconds)));
+    }
+
+    private static BenchTimes repeated(Runnable once, double seconds) {
+        List<Long> times = new ArrayList<>();
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        while (System.nanoTime() < end) {
+            long begun = System.nanoTime();
+            once.run();
+            times.add(System.nanoTime() - begun);
+        }
+        return new BenchTimes(times.stream().mapToLong(Long::longValue).toArray());
+    }
+}
