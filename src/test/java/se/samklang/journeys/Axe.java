@@ -19,16 +19,11 @@ final class Axe {
 
     /** Fails with every violation and the elements that have it. */
     static void clean(Page page) {
-        assertClean(page, new AxeBuilder(page).withTags(LEVELS));
-    }
-
-    /** The rules that depend on colour alone, for a page that was already clean in other colours. */
-    static void legible(Page page) {
-        assertClean(page, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
-    }
-
-    private static void assertClean(Page page, AxeBuilder axe) {
-        List<Rule> violations = axe.setLegacyMode(true).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(LEVELS)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
         assertThat(violations.stream().map(Axe::told))
                 .as("axe on %s, %s px", page.url(), page.viewportSize().width)
                 .isEmpty();
