@@ -33,7 +33,6 @@
       summary.focus();
     }
   });
-  document.addEventListener("htmx:load", showToggles);
 
   document.addEventListener("click", (event) => {
     if (event.target.closest("button[data-theme-toggle]")) {

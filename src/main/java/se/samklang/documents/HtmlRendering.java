@@ -17,6 +17,11 @@ public class HtmlRendering {
         return rendered("documents/document.jte", new DocumentPage(document, Medium.SCREEN, ""));
     }
 
+    /** The chapters alone, without title and contents, to be shown below a page's own heading while they are written. */
+    public String chapters(Document document) {
+        return rendered("documents/chapters.jte", new DocumentPage(document, Medium.SCREEN, ""));
+    }
+
     /** A file that needs nothing else. */
     public String file(Document document) {
         String style = BundledResources.text("/documents/file.css");

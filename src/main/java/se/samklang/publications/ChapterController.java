@@ -155,7 +155,7 @@ class ChapterController {
             List<Finding> own = document.findings().stream()
                     .filter(finding -> finding.where().startsWith(chapter.chapter()))
                     .toList();
-            return new ChapterPage(form, report, chapter, figures(document), tables(tx), html.fragment(document), own);
+            return new ChapterPage(form, report, chapter, figures(document), tables(tx), html.chapters(document), own);
         });
     }
 

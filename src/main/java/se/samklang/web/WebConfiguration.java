@@ -70,7 +70,7 @@ class WebConfiguration {
         @Override
         public void addResourceHandlers(ResourceHandlerRegistry registry) {
             registry.addResourceHandler("/tillgang/**")
-                    .addResourceLocations("classpath:/static/", "classpath:/META-INF/resources/webjars/htmx.org/")
+                    .addResourceLocations("classpath:/static/")
                     .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365))
                             .cachePublic()
                             .immutable())

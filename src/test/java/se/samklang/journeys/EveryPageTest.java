@@ -1,0 +1,139 @@
+package se.samklang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import se.samklang.RunningApplication;
+import se.samklang.TestVisitor;
+import se.samklang.database.Scope;
+import se.samklang.web.Role;
+
+/**
+ * Follows the links from the overview until one page of every route has been seen, and looks at each on a desk in
+ * light and dark and on a small phone.
+ */
+class EveryPageTest {
+
+    /** Files, and the pages of other people: who has not signed in, who runs the installation. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("/logga-in|/kom-igang|/valkommen/.*|/forbund/nytt|.*/fil/\\{format}|/import/\\{kind}/mall");
+
+    private static final int OF_EACH_ROUTE = 1;
+    private static final int OF_EVIDENCE = 3;
+
+    @Test
+    void every_page_is_sound_in_light_and_dark_and_on_a_phone() {
+        Scope scope = FilledAssociation.from(FilledAssociation.DEMONSTRATION);
+        TestVisitor director = RunningApplication.visitorIn(scope, Role.DIRECTOR, Role.ECONOMIST);
+        director.post("/rapporter", Map.of("fran", "2025-01-01", "till", "2025-08-31"));
+        director.post(
+                "/angivna-tal",
+                Map.of(
+                        "dokument",
+                        "delarsrapport 2025",
+                        "tabell",
+                        "deltagare-per-kommun",
+                        "rad",
+                        "Exempelstad",
+                        "kolumn",
+                        "totalt",
+                        "varde",
+                        "3",
+                        "orsak",
+                        ""));
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        SoftAssertions pages = new SoftAssertions();
+
+        try (Window window = Window.wide().signIn(director.email())) {
+            Deque<String> ahead = new ArrayDeque<>(List.of("/", "/sok?q=team", "/sok", "/hjalp", "/konto"));
+            Set<String> known = new TreeSet<>(ahead);
+            while (!ahead.isEmpty()) {
+                String path = ahead.removeFirst();
+                String route = route(path);
+                if (seen.getOrDefault(route, 0) >= limit(route) && !path.startsWith("/sok?")) {
+                    continue;
+                }
+                seen.merge(route, 1, Integer::sum);
+                window.open(path);
+                look(window.page(), pages, seen.size() + route.replaceAll("[^a-z]+", "-"));
+                for (String link : links(window.page())) {
+                    if (known.add(link) && !route(link).isEmpty()) {
+                        ahead.addLast(link);
+                    }
+                }
+            }
+            pages.assertAll();
+        }
+
+        assertThat(seen.keySet()).containsAll(routes());
+    }
+
+    private static void look(Page page, SoftAssertions pages, String name) {
+        pages.assertThatCode(() -> hold(page, name + "-wide")).doesNotThrowAnyException();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(320, 700);
+        pages.assertThatCode(() -> hold(page, name + "-narrow")).doesNotThrowAnyException();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1440, 900);
+    }
+
+    private static void hold(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots/every", name + ".png"))
+                .setFullPage(true));
+        Layout.assertSound(page);
+        Axe.clean(page);
+    }
+
+    private static List<String> links(Page page) {
+        List<?> found = (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)
+                  .map(a => a.pathname + (a.pathname.startsWith('/underlag/') ? a.search : ''))
+                """);
+        return found.stream().map(Object::toString).toList();
+    }
+
+    private static int limit(String route) {
+        return route.startsWith("/underlag") ? OF_EVIDENCE : OF_EACH_ROUTE;
+    }
+
+    /** The route a path belongs to, an exact one before one with a hole in it; empty for files and other people's pages. */
+    private static String route(String path) {
+        String plain = URI.create(path).getPath();
+        return routes().stream()
+                .filter(route -> Pattern.matches(route.replaceAll("\\{[^}]+}", "[^/]+"), plain))
+                .min(java.util.Comparator.comparing(route -> route.contains("{")))
+                .orElse("");
+    }
+
+    private static List<String> routes() {
+        List<String> routes = new ArrayList<>();
+        try {
+            for (String line : Files.readAllLines(Path.of("src/main/resources/behorigheter.txt"))) {
+                String[] words = line.split("\\s+", 3);
+                if (words[0].equals("GET") && !ELSEWHERE.matcher(words[1]).matches()) {
+                    routes.add(words[1]);
+                }
+            }
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+        return routes;
+    }
+}
