@@ -21,9 +21,6 @@ final class FilledAssociation {
     /** Three years, 2024 to 2026, with something of every kind. */
     static final Path DEMONSTRATION = Path.of("src/main/resources/demo");
 
-    /** January to August 2017, with stated figures of which some deviate. */
-    static final Path INTERIM_2017 = Path.of("src/test/resources/publications/delarsrapport-2017/given");
-
     private FilledAssociation() {}
 
     static Scope from(Path folder) {

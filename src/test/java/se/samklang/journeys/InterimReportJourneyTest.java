@@ -2,6 +2,7 @@ package se.samklang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
@@ -15,8 +16,16 @@ class InterimReportJourneyTest {
 
     @Test
     void a_report_is_made_at_a_desk() {
-        TestVisitor director =
-                RunningApplication.visitorIn(FilledAssociation.from(FilledAssociation.INTERIM_2017), Role.DIRECTOR);
+        TestVisitor director = RunningApplication.visitor(Role.DIRECTOR);
+        director.post(
+                "/angivna-tal",
+                Map.of(
+                        "dokument", "delarsrapport 2017",
+                        "tabell", "deltagare-per-kommun",
+                        "rad", "Sala",
+                        "kolumn", "totalt",
+                        "varde", "9",
+                        "orsak", ""));
 
         assertMade(Window.wide(), "skrivbord", director);
     }

