@@ -69,7 +69,14 @@ class HostileTextTest {
                 mend(window.page());
             }
             for (String path : List.of(
-                    "/", "/insatser", "/utbildningar", "/forbundet", "/aktiviteter", "/angivna-tal", "/konton", report)) {
+                    "/",
+                    "/insatser",
+                    "/utbildningar",
+                    "/forbundet",
+                    "/aktiviteter",
+                    "/angivna-tal",
+                    "/konton",
+                    report)) {
                 assertPlain(window.open(path).page());
             }
             assertThat(window.page().locator("main").innerText()).contains("<script>alert(2)</script>");
@@ -85,7 +92,8 @@ class HostileTextTest {
                 .all()) {
             field.fill("text".equals(field.getAttribute("name")) ? HOSTILE + "\n\n[x](javascript:alert(3))" : HOSTILE);
         }
-        for (Locator select : page.locator("main form[method=post] .field > select").all()) {
+        for (Locator select :
+                page.locator("main form[method=post] .field > select").all()) {
             if (select.locator("option").count() > 1) {
                 select.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
             }
@@ -93,13 +101,16 @@ class HostileTextTest {
         for (Locator choice : page.locator("main fieldset.choice input").all()) {
             choice.check();
         }
-        page.locator("main form[method=post] .field input[type=email]").all().forEach(field -> field.fill("x@exempel.se"));
+        page.locator("main form[method=post] .field input[type=email]")
+                .all()
+                .forEach(field -> field.fill("x@exempel.se"));
         submit(page);
     }
 
     /** Gives the refused fields what they want, and leaves the others as they were. */
     private static void mend(Page page) {
-        for (Locator field : page.locator(".field-invalid > input, .field-invalid > textarea").all()) {
+        for (Locator field : page.locator(".field-invalid > input, .field-invalid > textarea")
+                .all()) {
             assertThat(field.inputValue()).as(field.getAttribute("name")).contains("<script>");
             field.fill(RIGHT.getOrDefault(field.getAttribute("name"), "Prov"));
         }
@@ -111,7 +122,9 @@ class HostileTextTest {
     private static void submit(Page page) {
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"),
-                () -> page.locator("main form[method=post] button.button-primary").first().click());
+                () -> page.locator("main form[method=post] button.button-primary")
+                        .first()
+                        .click());
         page.waitForLoadState();
         assertPlain(page);
     }

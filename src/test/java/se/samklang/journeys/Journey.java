@@ -70,14 +70,16 @@ final class Journey {
     /** A file with three errors shows all three and keeps nothing; the mended file is read in. */
     Journey importsAFileWithThreeErrorsAndThenWithoutThem(String insats) {
         window.open("/import/deltagande");
-        choose(HEADER + insats + ";PROV-2017-101;kvinn;1981;2017-03;forsorjningsstod\n" + insats + ";PROV-2017-102;man;Nangijala;2017-04;forsorjningsstod\n"
-                + insats + ";PROV-2017-103;man;1981;2017-13;forsorjningsstod\n");
+        choose(HEADER + insats + ";PROV-2017-101;kvinn;1981;2017-03;forsorjningsstod\n" + insats
+                + ";PROV-2017-102;man;Nangijala;2017-04;forsorjningsstod\n" + insats
+                + ";PROV-2017-103;man;1981;2017-13;forsorjningsstod\n");
         window.press("Granska filen");
         assertThat(page.locator("tr .tag-error")).hasCount(3);
         window.look(name, "fil-med-tre-fel");
         window.press("Välj filen igen");
-        choose(HEADER + insats + ";PROV-2017-101;kvinna;1981;2017-03;forsorjningsstod\n" + insats + ";PROV-2017-102;man;1982;2017-04;forsorjningsstod\n"
-                + insats + ";PROV-2017-103;man;1981;2017-05;forsorjningsstod\n");
+        choose(HEADER + insats + ";PROV-2017-101;kvinna;1981;2017-03;forsorjningsstod\n" + insats
+                + ";PROV-2017-102;man;1982;2017-04;forsorjningsstod\n" + insats
+                + ";PROV-2017-103;man;1981;2017-05;forsorjningsstod\n");
         window.press("Granska filen");
         window.look(name, "felfri-fil");
         window.press("Läs in 3 rader");
@@ -97,7 +99,8 @@ final class Journey {
     /** From a figure of the table to the rows behind it, and from a row to what was registered. */
     Journey followsAFigureToItsRows() {
         String report = page.url();
-        Locator figure = page.locator("article .report tr.row-sum a.figure-link").first();
+        Locator figure =
+                page.locator("article .report tr.row-sum a.figure-link").first();
         int figureShown = Integer.parseInt(figure.innerText().strip());
         figure.click();
         assertThat(page.locator("main tbody tr")).hasCount(figureShown);
@@ -114,7 +117,9 @@ final class Journey {
         window.press("Fastställ");
         while (page.locator(".flash-refusal").isVisible()) {
             window.press("Godta med skäl");
-            page.locator("label:has-text('Fel:') input, label:has-text('Varning:') input").first().check();
+            page.locator("label:has-text('Fel:') input, label:has-text('Varning:') input")
+                    .first()
+                    .check();
             page.getByLabel("Skäl").fill("Skrivfel i den tryckta rapporten.");
             window.press("Godta");
             page.waitForURL(REPORT);

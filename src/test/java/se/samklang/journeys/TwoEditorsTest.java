@@ -70,7 +70,10 @@ class TwoEditorsTest {
             window.press("Ångra");
 
             window.look("angra", "tillbaka");
-            assertThat(window.open("/aktiviteter").page().locator("main tbody tr").count())
+            assertThat(window.open("/aktiviteter")
+                            .page()
+                            .locator("main tbody tr")
+                            .count())
                     .isOne();
         }
     }
