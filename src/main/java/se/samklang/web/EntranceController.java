@@ -79,7 +79,7 @@ final class EntranceController {
         String code = form.line("kod", 40);
         String name = form.line("namn", 100);
         String email = form.required("epost", Accounts::email);
-        String password = form.required("losenord", Accounts::password);
+        String password = form.required("losenord", PasswordRule::read);
         if (form.isValid() && email != null && password != null) {
             Optional<UUID> account = accounts.begin(code, email, name, form.value("losenord"));
             if (account.isPresent()) {
@@ -99,7 +99,7 @@ final class EntranceController {
     @PostMapping("/valkommen/{token}")
     Answer choosePassword(@PathVariable String token, Form form, HttpServletRequest request) {
         form.only("losenord");
-        form.required("losenord", Accounts::password);
+        form.required("losenord", PasswordRule::read);
         if (form.isValid()) {
             Optional<UUID> account = accounts.choosePassword(token, form.value("losenord"));
             if (account.isPresent()) {
