@@ -28,6 +28,9 @@ final class ParticipationSql {
                     JSON.writeValueAsString(
                             chunk.stream().map(ParticipationSql::fields).toList()));
         }
+        if (participations.size() >= CHUNK) {
+            analyze(tx);
+        }
     }
 
     static Optional<Participation> find(Read tx, UUID id) {
@@ -133,6 +136,11 @@ final class ParticipationSql {
                 .single();
         String serial = Integer.toString(last + 1);
         return prefix + "0".repeat(Math.max(0, 3 - serial.length())) + serial;
+    }
+
+    /** Lets PostgreSQL know at once how many there are now; for a few at a time its own rounds are enough. */
+    private static void analyze(Write tx) {
+        tx.sql("SELECT participants.analyze_participation()").query().listOfRows();
     }
 
     private static void insertChunk(Write tx, String rows) {
