@@ -851,6 +851,17 @@ AS $function$
       AND (d.id = wanted OR d.created_at < oldest)
   $function$;
 
+CREATE OR REPLACE FUNCTION participants.analyze_participation()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  ANALYZE participants.participation;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION participants.check_headcount()
  RETURNS trigger
  LANGUAGE plpgsql
