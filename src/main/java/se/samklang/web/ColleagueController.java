@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,11 @@ final class ColleagueController {
         this.accounts = accounts;
         this.database = database;
         this.submissions = submissions;
+    }
+
+    @Bean
+    static NavigationEntry colleagueEntry() {
+        return new NavigationEntry("Förbundet", 510, "Konton och roller", "/konton");
     }
 
     record Person(UUID id, String name, String email, Map<String, String> roles, boolean waiting) {}
