@@ -134,7 +134,7 @@ class ChapterController {
                                         new Problems.Difference("Rubrik", changed.title(), now.title()),
                                         new Problems.Difference("Text", changed.body(), now.body())));
                     }
-                    return Redirect.to("/rapporter/" + id + "#" + chapter)
+                    return Redirect.to("/rapporter/" + id)
                             .saying("Kapitlet är sparat.")
                             .undoable(tx.actId());
                 });
