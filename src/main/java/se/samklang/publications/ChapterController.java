@@ -30,7 +30,7 @@ import se.samklang.web.Visitor;
 @Controller
 class ChapterController {
 
-    private static final String MISSING = "00000000";
+    private static final int MOST_DIGITS = 8;
 
     private final Database database;
     private final Submissions submissions;
@@ -193,7 +193,7 @@ class ChapterController {
 
     private static int place(Form form, ReportSql.Chapter chapter) {
         var typed = SwedishNumber.read(form.value("plats-" + chapter.chapter())).orNull();
-        if (typed == null || typed.scale() > 0 || typed.signum() < 0 || typed.precision() > MISSING.length()) {
+        if (typed == null || typed.scale() > 0 || typed.signum() < 0 || typed.precision() > MOST_DIGITS) {
             throw new Problems.FieldRefused(
                     "plats-" + chapter.chapter(),
                     "Ange ett heltal för platsen, till exempel " + chapter.position() + ".");

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Refused;
-import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.documents.Acceptances;
 import se.samklang.documents.Document;
@@ -141,6 +140,7 @@ class IssueController {
         });
     }
 
+    /** Names a finding in a form: it holds only while the finding stands as it did. */
     static String key(Finding finding) {
         return finding.code() + "|" + finding.where() + "|" + finding.stated() + "|" + finding.computed();
     }
@@ -174,9 +174,5 @@ class IssueController {
                                     .orElse(0)
                             + 1);
         });
-    }
-
-    static String when(IssuedDocument document) {
-        return SwedishDate.printInstant(document.issuedAt());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Code;
@@ -12,12 +11,10 @@ import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.documents.ChapterOffer;
-import se.samklang.documents.Evidence;
 import se.samklang.documents.Facts;
 import se.samklang.documents.FigureOffer;
 import se.samklang.documents.FigureValue;
 import se.samklang.documents.ReportRequest;
-import se.samklang.documents.SourceAddress;
 import se.samklang.documents.Table;
 import se.samklang.documents.TableOffer;
 
@@ -62,11 +59,6 @@ final class PublicationFacts implements Facts {
     @Override
     public List<TableOffer> tables() {
         return List.of(new TableOffer(ACTIVITIES, "Planerade aktiviteter", DEFINITION, PublicationFacts::activities));
-    }
-
-    @Override
-    public Optional<Evidence> evidence(Read tx, SourceAddress address) {
-        return Optional.empty();
     }
 
     private static Table activities(Read tx, ReportRequest request) {

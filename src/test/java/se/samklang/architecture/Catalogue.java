@@ -21,4 +21,9 @@ final class Catalogue {
     static List<String> names(String question) {
         return CLIENT.sql(question).query(String.class).list();
     }
+
+    /** The same about one table, named {@code :table} in the question. */
+    static List<String> names(String question, String table) {
+        return CLIENT.sql(question).param("table", table).query(String.class).list();
+    }
 }

@@ -83,12 +83,11 @@ final class SchemaDump {
     }
 
     private static String grants(String table) {
-        return String.join(
-                ", ",
-                List.of("SELECT", "INSERT", "UPDATE", "DELETE").stream()
-                        .filter(right -> Catalogue.names("SELECT has_table_privilege('samklang_app', '" + table + "', '"
-                                        + right + "')::text")
-                                .contains("true"))
-                        .toList());
+        return String.join(", ", Catalogue.names("""
+                SELECT asked.privilege
+                FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) WITH ORDINALITY AS asked (privilege, place)
+                WHERE has_table_privilege('samklang_app', CAST(:table AS text), asked.privilege)
+                ORDER BY asked.place
+                """, table));
     }
 }
