@@ -526,6 +526,8 @@ CREATE TABLE participants.participation (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  code_prefix text GENERATED ALWAYS AS ("substring"(code, '^(.*?)[0-9]{1,6}$'::text)) STORED,
+  code_serial integer GENERATED ALWAYS AS (("substring"(code, '[0-9]{1,6}$'::text))::integer) STORED,
   CONSTRAINT pk_participation PRIMARY KEY (association_id, id),
   CONSTRAINT uq_participation_code UNIQUE (association_id, insats_id, code),
   CONSTRAINT fk_participation_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
@@ -543,9 +545,9 @@ CREATE TABLE participants.participation (
 );
 CREATE INDEX ix_participation_code ON participants.participation USING btree (association_id, code COLLATE "sv-SE-x-icu", id);
 CREATE INDEX ix_participation_code_parts ON participants.participation USING gin (code framework.gin_trgm_ops);
+CREATE INDEX ix_participation_code_serial ON participants.participation USING btree (association_id, insats_id, code_prefix, code_serial) WHERE (code_serial IS NOT NULL);
 CREATE INDEX ix_participation_end_month ON participants.participation USING btree (association_id, end_month) INCLUDE (start_month, exit_reason, sex, insats_id) WHERE (counted AND (end_month IS NOT NULL));
 CREATE INDEX ix_participation_insats ON participants.participation USING btree (association_id, insats_id, start_month, id);
-CREATE INDEX ix_participation_insats_code ON participants.participation USING btree (association_id, insats_id, code COLLATE "C");
 CREATE INDEX ix_participation_municipality_code ON participants.participation USING btree (municipality_code);
 CREATE INDEX ix_participation_newest ON participants.participation USING btree (association_id, start_month, id);
 CREATE INDEX ix_participation_start_month ON participants.participation USING btree (association_id, start_month) INCLUDE (end_month, insats_id, municipality_code, sex) WHERE counted;
@@ -918,6 +920,9 @@ CREATE OR REPLACE FUNCTION participants.find_code(part text, most integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'off'
+ SET enable_indexonlyscan TO 'off'
 AS $function$
     SELECT p.id
     FROM participants.participation p

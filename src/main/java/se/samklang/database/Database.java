@@ -95,7 +95,7 @@ public final class Database {
     private record Transaction(JdbcClient client, Scope scope, UUID actId, Instant now) implements Write {
         @Override
         public JdbcClient.StatementSpec sql(String statement) {
-            return client.sql(statement);
+            return new RecordStatement(client, statement);
         }
     }
 }

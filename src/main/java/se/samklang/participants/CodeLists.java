@@ -1,7 +1,5 @@
 package se.samklang.participants;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,7 +51,7 @@ final class CodeLists {
                        c.national_group, c.excludes_others, c.from_date AS valid_from, c.to_date AS valid_to
                 FROM participants.code c
                 ORDER BY c.list, c.entry_order, c.code
-                """).query(CodeLists::entry).list());
+                """).query(Entry.class).list());
     }
 
     /** Code and label of what may be chosen, in the order of entries. */
@@ -99,20 +97,5 @@ final class CodeLists {
     boolean excludesOthers(CodeList list, String code) {
         return of(list).stream()
                 .anyMatch(entry -> entry.excludesOthers() && entry.code().equals(code));
-    }
-
-    /** By position, for the lists are read with every page and by name costs five times as much. */
-    private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5),
-                row.getInt(6),
-                row.getString(7),
-                row.getBoolean(8),
-                row.getObject(9, LocalDate.class),
-                row.getObject(10, LocalDate.class));
     }
 }

@@ -111,23 +111,19 @@ final class ParticipationSql {
                 .list();
     }
 
-    /**
-     * The next free code of an insats and year, {@code FNS-2017-014}. Others wait for their turn meanwhile. The colon
-     * comes right after the digits, so that only codes that begin with the prefix and go on with a digit are read.
-     */
+    /** The next free code of an insats and year, {@code FNS-2017-014}. Others wait for their turn meanwhile. */
     static String nextCode(Write tx, UUID insats, String prefix) {
         tx.sql("SELECT pg_advisory_xact_lock(hashtextextended(:turn, 0))")
                 .param("turn", "participants.code:" + insats)
                 .query()
                 .listOfRows();
         int last = tx.sql("""
-                SELECT coalesce(max(CAST(substring(p.code FROM char_length(:prefix) + 1) AS integer)), 0)
+                SELECT coalesce(max(p.code_serial), 0)
                 FROM participants.participation p
                 WHERE p.association_id = :association
                   AND p.insats_id = :insats
-                  AND p.code COLLATE "C" >= CAST(:prefix AS text)
-                  AND p.code COLLATE "C" < CAST(:prefix AS text) || ':'
-                  AND substring(p.code FROM char_length(:prefix) + 1) ~ '^[0-9]{1,6}$'
+                  AND p.code_prefix = :prefix
+                  AND p.code_serial IS NOT NULL
                 """)
                 .param("association", tx.scope().association())
                 .param("insats", insats)
