@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.context.ApplicationContext;
 import se.samklang.base.Period;
+import se.samklang.database.Acts;
 import se.samklang.database.Database;
 import se.samklang.documents.Document;
 import se.samklang.documents.Facts;
@@ -38,6 +40,7 @@ final class BenchDocuments {
 
     private final Database database;
     private final Renderings renderings;
+    private final Reports reports;
     private final Insatser insatser;
     private final Clock clock;
     private final BenchAssociation association;
@@ -58,8 +61,8 @@ final class BenchDocuments {
         if (offers.size() != TABLES.size()) {
             throw new IllegalStateException("not every table of the report is on offer");
         }
-        Document report = context.getBean(Reports.class)
-                .compose(association.scope(), ReportKind.INTERIM_REPORT, BenchAssociation.REPORT);
+        reports = context.getBean(Reports.class);
+        Document report = reports.compose(association.scope(), ReportKind.INTERIM_REPORT, BenchAssociation.REPORT);
         Document longer = report;
         while (pagesOf(longer) < LEAST_PAGES) {
             longer = longer(longer, report);
@@ -86,6 +89,20 @@ final class BenchDocuments {
 
     void tablesOfAllYears() {
         compute(BenchAssociation.ALL_YEARS);
+    }
+
+    /** The whole report from the rows, with its checks, as the page shows it. */
+    void report() {
+        reports.compose(association.scope(), ReportKind.INTERIM_REPORT, BenchAssociation.REPORT);
+    }
+
+    /** Fails where the participation a form led to has no recorded change. */
+    void requireHistory(String place) {
+        UUID id = UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
+        if (database.read(association.scope(), tx -> Acts.ofRow(tx, "participants", "participation", id))
+                .isEmpty()) {
+            throw new IllegalStateException("no history at " + place);
+        }
     }
 
     void pdf() {

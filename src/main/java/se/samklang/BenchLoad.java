@@ -23,17 +23,26 @@ final class BenchLoad implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(users.size());
     }
 
-    /** One window of the given length; every request counts. */
-    BenchTimes window(BenchScenario scenario, double seconds) {
+    /** One window of the given length with so many of the users at once; every request counts. */
+    BenchTimes window(BenchScenario scenario, int atOnce, double seconds) {
         long end = System.nanoTime() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
         int first = ++window * MOST_OF_A_WINDOW;
         List<Future<LongStream>> running = new ArrayList<>();
-        for (int i = 0; i < users.size(); i++) {
+        for (int i = 0; i < atOnce; i++) {
             BenchUser user = users.get(i);
             int offset = i;
             running.add(threads.submit(() -> run(scenario, user, first + offset, end)));
         }
         return new BenchTimes(running.stream().flatMapToLong(BenchLoad::result).toArray());
+    }
+
+    int users() {
+        return users.size();
+    }
+
+    /** Where the last form of each user led, of those who sent one. */
+    List<String> places() {
+        return users.stream().flatMap(user -> user.place().stream()).toList();
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody signed in at a browser of their own: keeps cookies and carries the form's token. */
 final class BenchUser implements AutoCloseable {
@@ -27,6 +29,7 @@ final class BenchUser implements AutoCloseable {
             .build();
     private final String address;
     private String token = "";
+    private @Nullable String place;
 
     BenchUser(String address) {
         this.address = address;
@@ -52,12 +55,19 @@ final class BenchUser implements AutoCloseable {
                 + fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
-        return send(
+        Timed answer = send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 303);
+        place = answer.response().headers().firstValue("Location").orElse(null);
+        return answer;
+    }
+
+    /** Where the last form led. */
+    Optional<String> place() {
+        return Optional.ofNullable(place);
     }
 
     @Override

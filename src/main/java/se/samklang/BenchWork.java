@@ -15,6 +15,7 @@ final class BenchWork implements AutoCloseable {
     private static final double PAGE_MILLIS = 20;
     private static final double SAVE_MILLIS = 15;
     private static final double TABLES_MILLIS = 100;
+    private static final double COMPOSE_MILLIS = 250;
     private static final double PDF_MILLIS = 1_000;
 
     private final Output output;
@@ -39,10 +40,11 @@ final class BenchWork implements AutoCloseable {
         page("Deltaganden, första sidan (p95)", PAGE_MILLIS, BenchScenario.firstPage());
         page("Deltaganden, sök del av kod (p95)", PAGE_MILLIS, BenchScenario.searchInList());
         page("Sök i allt, del av kod (p95)", PAGE_MILLIS, BenchScenario.searchEverywhere());
-        page("Spara nytt deltagande med historik (p95)", SAVE_MILLIS, BenchScenario.registration(insats));
-        page("Spara ändring med historik (p95)", SAVE_MILLIS, BenchScenario.correction(insats));
+        saving("Spara nytt deltagande med historik", BenchScenario.registration(insats));
+        saving("Spara ändring med historik", BenchScenario.correction(insats));
         alone("T1–T7, delårsrapport åtta månader (p95)", TABLES_MILLIS, documents::tables);
         alone("T1–T7, hela perioden 2019–2026 (p95)", TABLES_MILLIS, documents::tablesOfAllYears);
+        alone("Delårsrapport, sammanställd och kontrollerad (p95)", COMPOSE_MILLIS, documents::report);
         alone("PDF, " + documents.pages() + " sidor (p95)", PDF_MILLIS, documents::pdf);
     }
 
@@ -95,7 +97,22 @@ final class BenchWork implements AutoCloseable {
     }
 
     private void page(String name, double bar, BenchScenario scenario) {
-        measures.put(name, new Measure(bar, seconds -> load.window(scenario, seconds)));
+        measures.put(name, new Measure(bar, seconds -> load.window(scenario, load.users(), seconds)));
+    }
+
+    private void saving(String name, BenchScenario scenario) {
+        measures.put(
+                name + ", en användare (p95)",
+                new Measure(SAVE_MILLIS, seconds -> recorded(load.window(scenario, 1, seconds))));
+        measures.put(
+                name + ", " + load.users() + " användare i samma insats (p95)",
+                new Measure(SAVE_MILLIS, seconds -> recorded(load.window(scenario, load.users(), seconds))));
+    }
+
+    /** A save that left no history would be measured as something it is not. */
+    private BenchTimes recorded(BenchTimes times) {
+        load.places().forEach(documents::requireHistory);
+        return times;
     }
 
     private void alone(String name, double bar, Runnable once) {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.ResultQuerySpec;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.KeyHolder;
 
-/** A statement whose records are made by {@link RecordMapper}; in all else the client's own. */
+/** A statement whose records are made by {@link RecordRows}; in all else the client's own. */
 final class RecordStatement implements StatementSpec {
 
     private final StatementSpec own;
@@ -24,7 +24,7 @@ final class RecordStatement implements StatementSpec {
 
     @Override
     public <T> MappedQuerySpec<T> query(Class<T> type) {
-        return type.isRecord() ? own.query(new RecordMapper<>(type)) : own.query(type);
+        return type.isRecord() ? own.query(new RecordRows<>(type)) : own.query(type);
     }
 
     @Override

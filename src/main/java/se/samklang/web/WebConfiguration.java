@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -102,12 +101,6 @@ class WebConfiguration {
                             .httpStrictTransportSecurity(
                                     hsts -> hsts.maxAgeInSeconds(31_536_000).includeSubDomains(true)))
                     .build();
-        }
-
-        /** Nobody collects spans here, and one around each filter of each request is not free. */
-        @Bean
-        SecurityObservationSettings unobservedFilters() {
-            return SecurityObservationSettings.noObservations();
         }
 
         /** Two requests of one session at once, such as a double click, may both leave a sentence in it; the later one stays. */

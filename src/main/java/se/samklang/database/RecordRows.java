@@ -21,7 +21,7 @@ import org.springframework.jdbc.support.JdbcUtils;
  * is found once for a whole result; Spring's own mapper asks for every value of every row by the wrong name first, and
  * pays for an exception each time.
  */
-final class RecordMapper<T> implements RowMapper<T> {
+final class RecordRows<T> implements RowMapper<T> {
 
     private static final ConversionService CONVERSION = DefaultConversionService.getSharedInstance();
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
@@ -35,7 +35,7 @@ final class RecordMapper<T> implements RowMapper<T> {
     private final Shape shape;
     private int @Nullable [] columns;
 
-    RecordMapper(Class<T> type) {
+    RecordRows(Class<T> type) {
         this.type = type;
         this.shape = SHAPES.get(type);
     }

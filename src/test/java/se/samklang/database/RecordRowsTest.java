@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class RecordMapperTest {
+class RecordRowsTest {
 
     private enum Light {
         RED,
