@@ -37,6 +37,7 @@ import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** Counts of insatser that are followed up by number alone. */
@@ -44,6 +45,13 @@ import se.samklang.web.Visitor;
 class HeadcountController {
 
     private static final int WHOLE_LIST = 1_000_000;
+    private static final Versions<Headcount> VERSIONS = Versions.<Headcount>none()
+            .with("Första dagen", count -> count.period().from())
+            .with("Sista dagen", count -> count.period().to())
+            .with("Kön", count -> count.sex().label())
+            .with("Ingående", count -> SwedishNumber.print(count.opening()))
+            .with("Nya", count -> SwedishNumber.print(count.started()))
+            .with("Avslutade", count -> SwedishNumber.print(count.ended()));
 
     private final Database database;
     private final Submissions submissions;
@@ -131,12 +139,8 @@ class HeadcountController {
                 tx -> {
                     Headcount changed = Objects.requireNonNull(count);
                     if (!kept(() -> HeadcountSql.update(tx, changed))) {
-                        throw new Problems.Stale(
-                                "/antal/" + id,
-                                List.of(
-                                        difference("Ingående", changed.opening(), present.opening()),
-                                        difference("Nya", changed.started(), present.started()),
-                                        difference("Avslutade", changed.ended(), present.ended())));
+                        Headcount now = HeadcountSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+                        throw VERSIONS.stale("/antal/" + id, changed, now);
                     }
                     Redirect done = Redirect.to("/antal").saying("Antalet är sparat.");
                     return visitor.onlyLeadsInsatser() ? done : done.undoable(tx.actId());
@@ -268,10 +272,6 @@ class HeadcountController {
         content.put("nya", count.started());
         content.put("avslutade", count.ended());
         return Form.opened(count.version(), content);
-    }
-
-    private static Problems.Difference difference(String label, int mine, int theirs) {
-        return new Problems.Difference(label, SwedishNumber.print(mine), SwedishNumber.print(theirs));
     }
 
     private FormPage page(Visitor visitor, Form form, @Nullable UUID id) {
