@@ -79,11 +79,11 @@ final class AssociationFacts implements Facts {
     }
 
     private static List<String> membersIn(Read tx, LocalDate from, LocalDate to) {
-        return AssociationSql.members(tx).stream()
+        return MemberSql.all(tx).stream()
                 .filter(member ->
                         member.fromDate() == null || !member.fromDate().isAfter(to))
                 .filter(member -> member.toDate() == null || !member.toDate().isBefore(from))
-                .map(AssociationSql.Member::name)
+                .map(MemberSql.Member::name)
                 .toList();
     }
 
