@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.documents.Document;
 import se.samklang.documents.Finding;
 import se.samklang.documents.HtmlRendering;
@@ -32,11 +33,17 @@ import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Role;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** Reports: begun, read with the checker's findings, downloaded, described, removed. */
 @Controller
 class ReportController {
+
+    private static final Versions<ReportSql.Report> VERSIONS = Versions.<ReportSql.Report>none()
+            .with("Titel", ReportSql.Report::title)
+            .with("Ort", ReportSql.Report::place)
+            .with("Datum på första sidan", ReportSql.Report::dated);
 
     private final Database database;
     private final Submissions submissions;
@@ -122,22 +129,19 @@ class ReportController {
         }
         return submissions.run(
                 visitor, form, "Började på rapport", () -> Page.of("publications/begin", new BeginPage(form)), tx -> {
-                    Period period =
-                            new Period(java.util.Objects.requireNonNull(from), java.util.Objects.requireNonNull(to));
-                    try {
-                        UUID id = reports.begin(tx, ReportKind.INTERIM_REPORT, period);
-                        return Redirect.to("/rapporter/" + id)
-                                .saying("Rapporten är påbörjad. Alla tal är redan ifyllda.");
-                    } catch (DuplicateKeyException known) {
-                        throw new Problems.FieldRefused("fran", "Det finns redan en rapport för den perioden.");
-                    }
+                    Period period = new Period(Objects.requireNonNull(from), Objects.requireNonNull(to));
+                    UUID id = Problems.refusedWhereTaken(
+                            "fran",
+                            "Det finns redan en rapport för den perioden.",
+                            () -> reports.begin(tx, ReportKind.INTERIM_REPORT, period));
+                    return Redirect.to("/rapporter/" + id).saying("Rapporten är påbörjad. Alla tal är redan ifyllda.");
                 });
     }
 
     @GetMapping("/rapporter/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
         return Page.of("publications/show", database.read(visitor.scope(), tx -> {
-            ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            ReportSql.Report report = find(tx, id);
             Document document = reports.compose(tx, report);
             long faults = document.findings().stream()
                     .filter(finding -> finding.severity() == Finding.Severity.FEL)
@@ -163,9 +167,7 @@ class ReportController {
     @GetMapping("/rapporter/{id}/fil/{format}")
     Answer file(Visitor visitor, @PathVariable UUID id, @PathVariable String format) {
         OutputFormat output = OutputFormat.read(format).orElseThrow(Problems.NotFound::new);
-        Document document = database.read(
-                visitor.scope(),
-                tx -> reports.compose(tx, ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new)));
+        Document document = database.read(visitor.scope(), tx -> reports.compose(tx, find(tx, id)));
         return Download.of(
                 fileName(document.kind(), document.period(), "utkast", output),
                 output.mediaType(),
@@ -174,7 +176,7 @@ class ReportController {
 
     @GetMapping("/rapporter/{id}/uppgifter")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        ReportSql.Report report = find(visitor, id);
+        ReportSql.Report report = present(visitor, id);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("titel", report.title());
         content.put("ort", report.place());
@@ -185,7 +187,7 @@ class ReportController {
     @PostMapping("/rapporter/{id}/uppgifter")
     Answer describe(Visitor visitor, @PathVariable UUID id, Form form) {
         form.only("titel", "ort", "datum");
-        ReportSql.Report present = find(visitor, id);
+        ReportSql.Report present = present(visitor, id);
         String place = form.optionalLine("ort", 100);
         ReportSql.Report changed = new ReportSql.Report(
                 id,
@@ -204,12 +206,7 @@ class ReportController {
                 () -> Page.of("publications/describe", new DescribePage(form, id)),
                 tx -> {
                     if (!ReportSql.change(tx, changed)) {
-                        ReportSql.Report now = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-                        throw new Problems.Stale(
-                                "/rapporter/" + id + "/uppgifter",
-                                List.of(
-                                        new Problems.Difference("Titel", changed.title(), now.title()),
-                                        new Problems.Difference("Ort", changed.place(), now.place())));
+                        throw VERSIONS.stale("/rapporter/" + id + "/uppgifter", changed, find(tx, id));
                     }
                     return Redirect.to("/rapporter/" + id)
                             .saying("Uppgifterna är sparade.")
@@ -243,8 +240,12 @@ class ReportController {
         return kind + "-" + period.from() + "--" + period.to() + "-" + state + "." + output.extension();
     }
 
-    private ReportSql.Report find(Visitor visitor, UUID id) {
-        return database.read(visitor.scope(), tx -> ReportSql.find(tx, id)).orElseThrow(Problems.NotFound::new);
+    private ReportSql.Report present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
+    }
+
+    private static ReportSql.Report find(Read tx, UUID id) {
+        return ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private static Line line(ReportSql.Report report, List<IssuedDocument> all) {
