@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Ids;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
@@ -67,7 +68,8 @@ class BudgetRowController {
                                     rows.stream().map(BudgetRowLine::of).toList(),
                                     listing.isFiltered("q", "typ"),
                                     Years.mayEdit(visitor)))
-                    : Files.of(listing, "budget-" + year, Files.budget(rows), "Budgetrader " + year, clock.instant());
+                    : SheetDownload.of(
+                            listing, "budget-" + year, Files.budget(rows), "Budgetrader " + year, clock.instant());
         });
     }
 

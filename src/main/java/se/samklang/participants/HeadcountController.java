@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,14 +23,12 @@ import se.samklang.base.SwedishDate;
 import se.samklang.base.SwedishNumber;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
-import se.samklang.exchange.About;
-import se.samklang.exchange.SheetWriter;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.exchange.Table;
 import se.samklang.exchange.Table.Column;
 import se.samklang.exchange.Table.Kind;
 import se.samklang.insatser.Insatser;
 import se.samklang.web.Answer;
-import se.samklang.web.Download;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
 import se.samklang.web.NavigationEntry;
@@ -195,12 +194,7 @@ class HeadcountController {
                                 line.started(),
                                 line.ended()))
                         .toList());
-        return "csv".equals(listing.format())
-                ? Download.of("antal.csv", "text/csv;charset=UTF-8", new SheetWriter().csv(table))
-                : Download.of(
-                        "antal.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        new SheetWriter().xlsx(table, new About("Antal", listing.described(), clock.instant())));
+        return SheetDownload.of(listing, "antal", table, "Antal", clock.instant());
     }
 
     private @Nullable Headcount read(Visitor visitor, Form form, UUID id, @Nullable Headcount present) {
@@ -243,7 +237,7 @@ class HeadcountController {
                 : Parsed.unreadable("Skriv ett heltal från 0, till exempel 12.");
     }
 
-    private static boolean kept(java.util.function.BooleanSupplier work) {
+    private static boolean kept(BooleanSupplier work) {
         try {
             return work.getAsBoolean();
         } catch (DataIntegrityViolationException overlap) {
