@@ -11,10 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.samklang.base.Parsed;
 import se.samklang.base.Refusal;
 import se.samklang.base.Refused;
-import se.samklang.base.SwedishDate;
 import se.samklang.base.SwedishNumber;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
@@ -24,7 +22,6 @@ import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
-import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** Member organisations: added, changed, removed. */
@@ -32,15 +29,6 @@ import se.samklang.web.Visitor;
 class MemberController {
 
     private static final String TAKEN = "Det finns redan en medlem med det namnet.";
-    private static final Versions<MemberSql.Member> VERSIONS = Versions.<MemberSql.Member>none()
-            .with("Namn", MemberSql.Member::name)
-            .with("Part", member -> PartyKind.valueOf(member.partyKind()).label())
-            .with("Kommun", MemberSql.Member::municipalityCode)
-            .with("Andel i procent", member -> typed(member.sharePercent()))
-            .with("Ordning i listor", MemberSql.Member::position)
-            .with("Medlem från och med", MemberSql.Member::fromDate)
-            .with("Medlem till och med", MemberSql.Member::toDate);
-
     private final Database database;
     private final Submissions submissions;
 
@@ -58,7 +46,7 @@ class MemberController {
 
     @PostMapping("/medlemmar")
     Answer add(Visitor visitor, Form form) {
-        MemberSql.Member member = read(visitor, form, UUID.randomUUID());
+        MemberSql.Member member = MemberForm.read(form, UUID.randomUUID(), municipalities(visitor));
         return submissions.run(
                 visitor,
                 form,
@@ -74,17 +62,17 @@ class MemberController {
 
     @GetMapping("/medlemmar/{id}")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        return Page.of("association/member", page(visitor, opened(present(visitor, id)), id));
+        return Page.of("association/member", page(visitor, MemberForm.opened(present(visitor, id)), id));
     }
 
     @PostMapping("/medlemmar/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
         present(visitor, id);
-        MemberSql.Member member = read(visitor, form, id);
+        MemberSql.Member member = MemberForm.read(form, id, municipalities(visitor));
         return submissions.run(
                 visitor, form, "Ändrade medlem", () -> Page.of("association/member", page(visitor, form, id)), tx -> {
                     if (!Problems.refusedWhereTaken("namn", TAKEN, () -> MemberSql.change(tx, member))) {
-                        throw VERSIONS.stale("/medlemmar/" + id, member, find(tx, id));
+                        throw MemberForm.VERSIONS.stale("/medlemmar/" + id, member, find(tx, id));
                     }
                     return Redirect.to("/forbundet")
                             .saying("Medlemmen är sparad.")
@@ -148,62 +136,5 @@ class MemberController {
         database.read(visitor.scope(), MemberSql::selectableMunicipalities)
                 .forEach(municipality -> choices.put(municipality.code(), municipality.name()));
         return choices;
-    }
-
-    private MemberSql.Member read(Visitor visitor, Form form, UUID id) {
-        form.only("namn", "part", "kommunkod", "andel", "fran", "till", "plats");
-        String kind = form.choice("part", PartyKind.choices());
-        String municipality = form.optionalChoice("kommunkod", municipalities(visitor));
-        if (kind.equals("MUNICIPALITY") && municipality == null && form.error("kommunkod") == null) {
-            form.refuse("kommunkod", "Välj vilken kommun medlemmen är.");
-        }
-        if (!kind.equals("MUNICIPALITY") && municipality != null) {
-            form.refuse("kommunkod", "Bara en medlem av slaget kommun kan ha en kommunkod. Lämna fältet tomt.");
-        }
-        BigDecimal share = form.optional("andel", MemberController::share);
-        LocalDate from = form.optional("fran", SwedishDate::read);
-        LocalDate to = form.optional("till", SwedishDate::read);
-        if (from != null && to != null && to.isBefore(from)) {
-            form.refuse("till", "Slutdatum ska vara samma dag som startdatum eller senare.");
-        }
-        BigDecimal position = form.optional("plats", SwedishNumber::read);
-        return new MemberSql.Member(
-                id,
-                form.line("namn", 200),
-                kind,
-                municipality,
-                share,
-                from,
-                to,
-                position == null ? 100 : position.intValue(),
-                form.version());
-    }
-
-    static Parsed<BigDecimal> share(String typed) {
-        Parsed<BigDecimal> number = SwedishNumber.read(typed);
-        BigDecimal value = number.orNull();
-        if (value == null) {
-            return number;
-        }
-        boolean inRange = value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0 && value.scale() <= 3;
-        return inRange
-                ? number
-                : Parsed.unreadable("Andelen ska vara ett procenttal mellan 0 och 100, till exempel 12,5.");
-    }
-
-    private static Form opened(MemberSql.Member member) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("namn", member.name());
-        content.put("part", member.partyKind());
-        content.put("kommunkod", member.municipalityCode() == null ? "" : member.municipalityCode());
-        content.put("andel", typed(member.sharePercent()));
-        content.put("fran", member.fromDate() == null ? "" : member.fromDate());
-        content.put("till", member.toDate() == null ? "" : member.toDate());
-        content.put("plats", member.position());
-        return Form.opened(member.version(), content);
-    }
-
-    private static String typed(@Nullable BigDecimal share) {
-        return share == null ? "" : SwedishNumber.file(share);
     }
 }

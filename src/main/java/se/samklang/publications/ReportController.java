@@ -1,14 +1,9 @@
 package se.samklang.publications;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +22,6 @@ import se.samklang.documents.Renderings;
 import se.samklang.web.Answer;
 import se.samklang.web.Download;
 import se.samklang.web.Form;
-import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
@@ -36,7 +30,7 @@ import se.samklang.web.Submissions;
 import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
-/** Reports: begun, read with the checker's findings, downloaded, described, removed. */
+/** A report: read with the checker's findings, downloaded, described, removed. */
 @Controller
 class ReportController {
 
@@ -51,7 +45,6 @@ class ReportController {
     private final IssuedDocuments issued;
     private final HtmlRendering html;
     private final Renderings renderings;
-    private final Clock clock;
 
     ReportController(
             Database database,
@@ -59,32 +52,14 @@ class ReportController {
             Reports reports,
             IssuedDocuments issued,
             HtmlRendering html,
-            Renderings renderings,
-            Clock clock) {
+            Renderings renderings) {
         this.database = database;
         this.submissions = submissions;
         this.reports = reports;
         this.issued = issued;
         this.html = html;
         this.renderings = renderings;
-        this.clock = clock;
     }
-
-    @Bean
-    static NavigationEntry reportEntry() {
-        return new NavigationEntry("Rapporter", 300, "Delårsrapport", "/rapporter");
-    }
-
-    record Line(
-            UUID id,
-            String title,
-            String period,
-            @Nullable String issued,
-            @Nullable UUID issuedId) {}
-
-    record ListPage(List<Line> reports, List<IssuedDocument> issued, boolean mayWrite) {}
-
-    record BeginPage(Form form) {}
 
     record ShowPage(
             ReportSql.Report report,
@@ -99,44 +74,6 @@ class ReportController {
     record Outline(String id, String title) {}
 
     record DescribePage(Form form, UUID id) {}
-
-    @GetMapping("/rapporter")
-    Answer list(Visitor visitor) {
-        return Page.of("publications/list", database.read(visitor.scope(), tx -> {
-            List<IssuedDocument> all = issued.ofKind(tx, ReportKind.INTERIM_REPORT.code());
-            List<Line> lines =
-                    ReportSql.all(tx).stream().map(report -> line(report, all)).toList();
-            return new ListPage(lines, all, mayWrite(visitor));
-        }));
-    }
-
-    @GetMapping("/rapporter/ny")
-    Answer blank() {
-        int year = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM)).getYear();
-        Period period = ReportKind.INTERIM_REPORT.periodOf(year);
-        return Page.of(
-                "publications/begin",
-                new BeginPage(Form.opened(0, Map.of("fran", period.from(), "till", period.to()))));
-    }
-
-    @PostMapping("/rapporter")
-    Answer begin(Visitor visitor, Form form) {
-        form.only("fran", "till");
-        LocalDate from = form.required("fran", SwedishDate::read);
-        LocalDate to = form.required("till", SwedishDate::read);
-        if (from != null && to != null && to.isBefore(from)) {
-            form.refuse("till", "Sista dagen ska vara samma dag som den första eller senare.");
-        }
-        return submissions.run(
-                visitor, form, "Började på rapport", () -> Page.of("publications/begin", new BeginPage(form)), tx -> {
-                    Period period = new Period(Objects.requireNonNull(from), Objects.requireNonNull(to));
-                    UUID id = Problems.refusedWhereTaken(
-                            "fran",
-                            "Det finns redan en rapport för den perioden.",
-                            () -> reports.begin(tx, ReportKind.INTERIM_REPORT, period));
-                    return Redirect.to("/rapporter/" + id).saying("Rapporten är påbörjad. Alla tal är redan ifyllda.");
-                });
-    }
 
     @GetMapping("/rapporter/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
@@ -221,7 +158,7 @@ class ReportController {
                 visitor,
                 form,
                 "Raderade rapportutkast",
-                () -> Page.of("publications/begin", new BeginPage(form)),
+                () -> Page.of("publications/begin", new ReportListController.BeginPage(form)),
                 tx -> {
                     if (ReportSql.remove(tx, id) == 0) {
                         throw new Problems.NotFound();
@@ -246,21 +183,5 @@ class ReportController {
 
     private static ReportSql.Report find(Read tx, UUID id) {
         return ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-    }
-
-    private static Line line(ReportSql.Report report, List<IssuedDocument> all) {
-        IssuedDocument latest = all.stream()
-                .filter(version -> version.kind().equals(report.documentKind()))
-                .filter(version -> version.period().equals(report.period()))
-                .findFirst()
-                .orElse(null);
-        return new Line(
-                report.id(),
-                report.title(),
-                report.period().printed(),
-                latest == null
-                        ? null
-                        : "Version " + latest.version() + ", " + SwedishDate.printInstant(latest.issuedAt()),
-                latest == null ? null : latest.id());
     }
 }
