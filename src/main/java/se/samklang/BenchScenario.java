@@ -2,6 +2,7 @@ package se.samklang;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ interface BenchScenario {
 
     /** A correction of a participation of one's own, so that nobody else changes it meanwhile. */
     static BenchScenario correction(String insats) {
-        Map<BenchUser, Own> owned = new java.util.concurrent.ConcurrentHashMap<>();
+        Map<BenchUser, Own> owned = new ConcurrentHashMap<>();
         return (user, round) -> {
             Own own = owned.computeIfAbsent(user, someone -> Own.of(someone, insats));
             Map<String, String> fields = fields("", round);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -85,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /** A reader never meets half a file: it is written beside and then put in place. */
     private static void replace(Path target, byte[] bytes) throws IOException {
-        Path draft = Files.createTempFile(java.util.Objects.requireNonNull(target.getParent()), ".samklang", null);
+        Path draft = Files.createTempFile(Objects.requireNonNull(target.getParent()), ".samklang", null);
         try {
             Files.write(draft, bytes);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);

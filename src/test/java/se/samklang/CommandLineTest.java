@@ -3,26 +3,15 @@ package se.samklang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
+import se.samklang.TestCommand.Said;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,15 +23,6 @@ class CommandLineTest {
 
     @TempDir
     private static Path place = Path.of("");
-
-    private static final ServerSocket OCCUPIED = occupied();
-
-    private record Said(int code, String out, String err) {}
-
-    @AfterAll
-    static void leave() throws IOException {
-        OCCUPIED.close();
-    }
 
     @Test
     @Order(1)
@@ -168,7 +148,11 @@ class CommandLineTest {
     void a_folder_without_server_is_well_and_an_empty_one_is_not() {
         assertThat(run("health").code()).isZero();
         assertThat(run("health").out()).contains("Databasen mår bra. Ingen server är igång.");
-        assertThat(execute(Map.of(), "health", "--data", place.resolve("tom").toString())
+        assertThat(TestCommand.execute(
+                                Map.of(),
+                                "health",
+                                "--data",
+                                place.resolve("tom").toString())
                         .code())
                 .isEqualTo(1);
     }
@@ -202,120 +186,11 @@ class CommandLineTest {
         assertThat(said.err()).contains("--association ORGNR").hasLineCount(1);
     }
 
-    @Test
-    void settings_are_shown_with_where_they_come_from_and_without_secrets() {
-        Said said = execute(
-                Map.of("SAMKLANG_DATABASE_URL", "postgresql://samklang:hemligt@server:5432/db?sslpassword=dolt"),
-                "config",
-                "--port",
-                "9001");
-
-        assertThat(said.code()).isZero();
-        assertThat(said.out())
-                .contains("Port: 9001 (--port)")
-                .contains("Adress: http://localhost:9001 (förval)")
-                .contains("postgresql://samklang:••••@server:5432/db?sslpassword=•••• (SAMKLANG_DATABASE_URL)")
-                .doesNotContain("hemligt")
-                .doesNotContain("dolt");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "start",
-                "import",
-                "user",
-                "user add",
-                "user list",
-                "user disable",
-                "user enable",
-                "user reset-password",
-                "user sign-out-all",
-                "health",
-                "config",
-                "selftest",
-                "version"
-            })
-    void every_command_has_help_in_swedish(String command) {
-        Said said = execute(Map.of(), (command + " --help").strip().split(" "));
-
-        assertThat(said.code()).isZero();
-        assertThat(said.out())
-                .startsWith("Användning: samklang")
-                .contains("Val:")
-                .doesNotContain("Usage")
-                .doesNotContain("COMMAND");
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void what_is_wrong_is_said_in_one_sentence(String part, Map<String, String> environment, List<String> words) {
-        Said said = execute(environment, words.toArray(String[]::new));
-
-        assertThat(said.code()).as(said.err()).isEqualTo(2);
-        assertThat(said.err()).contains(part).hasLineCount(1);
-        assertThat(said.out()).isEmpty();
-    }
-
-    static Stream<Arguments> what_is_wrong_is_said_in_one_sentence() throws IOException {
-        Path plain = Files.writeString(place.resolve("fil"), "x");
-        String file = plain.toString();
-        String data = place.resolve("data").toString();
-        return Stream.of(
-                wrong("inget val som heter --prot", "start", "--prot", "1"),
-                wrong("inget kommando som heter strat", "strat"),
-                wrong("inget kommando som heter lista", "user", "lista"),
-                wrong("Det saknas SLAG", "import"),
-                wrong("Det saknas FIL", "import", "medlemmar"),
-                wrong("--port, som ska vara ett heltal", "start", "--port", "abc"),
-                wrong("mellan 1 och 65535", "start", "--port", "70000"),
-                wrong("ett värde för --port (PORT)", "start", "--port"),
-                wrong("något av text, json", "import", "medlemmar", file, "--format", "xml"),
-                wrong("används redan", "start", "--data", data, "--port", "" + OCCUPIED.getLocalPort()),
-                wrong("går inte att skriva i", "user", "list", "--data", file),
-                wrong("finns inte", "import", "medlemmar", "/finns/inte.csv", "--data", data),
-                wrong("ingen import som heter medlemar", "import", "medlemar", file, "--data", data),
-                wrong("inget förbund med", "import", "medlemmar", file, "--data", data, "--association", "222000-3202"),
-                wrong("--association: ", "import", "medlemmar", file, "--data", data, "--association", "12"),
-                wrong("inget konto med", "user", "disable", "--data", data, "--email", "ingen@exempel.se"),
-                wrong("ingen roll som heter kung", "user", "add", "--email", "a@b.se", "--name", "A", "--role", "kung"),
-                wrong("--email: ", "user", "add", "--email", "ab", "--name", "A", "--operator"),
-                wrong("Ange vad kontot ska få göra", "user", "add", "--email", "a@b.se", "--name", "A"),
-                Arguments.of(
-                        "SAMKLANG_DATABASE_URL går inte att läsa",
-                        Map.of("SAMKLANG_DATABASE_URL", "mysql://x"),
-                        List.of("user", "list")),
-                Arguments.of("SAMKLANG_PORT ska vara", Map.of("SAMKLANG_PORT", "http"), List.of("start")),
-                Arguments.of("SAMKLANG_BASE_URL ska vara", Map.of("SAMKLANG_BASE_URL", "samklang"), List.of("start")));
-    }
-
-    private static ServerSocket occupied() {
-        try {
-            return new ServerSocket(0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Arguments wrong(String part, String... words) {
-        return Arguments.of(part, Map.of(), List.of(words));
-    }
-
     private static Path file(String name, String content) throws IOException {
         return Files.writeString(place.resolve(name), content);
     }
 
     private static Said run(String... words) {
-        return execute(Map.of("SAMKLANG_DATA", place.resolve("data").toString()), words);
-    }
-
-    private static Said execute(Map<String, String> environment, String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Samklang.commandLine(environment);
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        return new Said(line.execute(words), out.toString(), err.toString());
+        return TestCommand.execute(Map.of("SAMKLANG_DATA", place.resolve("data").toString()), words);
     }
 }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Ids;
 import se.samklang.database.Database;
-import se.samklang.database.Write;
+import se.samklang.database.Read;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
@@ -28,6 +28,9 @@ import se.samklang.web.Visitor;
 class BudgetRowController {
 
     static final String LIST = "/ekonomi/budgetrader";
+
+    private static final String TAKEN =
+            "Året har redan en rad med det namnet. Välj ett annat namn, eller ändra den raden.";
 
     private final Database database;
     private final Submissions submissions;
@@ -65,7 +68,8 @@ class BudgetRowController {
                                     rows.stream().map(BudgetRowLine::of).toList(),
                                     listing.isFiltered("q", "typ"),
                                     Years.mayEdit(visitor)))
-                    : Files.of(listing, "budget-" + year, Files.budget(rows), "Budgetrader " + year, clock.instant());
+                    : SheetDownload.of(
+                            listing, "budget-" + year, Files.budget(rows), "Budgetrader " + year, clock.instant());
         });
     }
 
@@ -85,10 +89,8 @@ class BudgetRowController {
         return submissions.run(visitor, form, "Registrerade budgetrad", again(form, null), tx -> {
             FiscalYear year = FiscalYearSql.open(tx, clock, sent.year());
             int position = sent.position() == null ? BudgetRowSql.nextPosition(tx, year.id()) : sent.position();
-            unique(() -> {
-                BudgetRowSql.add(tx, id, year.id(), sent.content(), position);
-                return 1;
-            });
+            Problems.refusedWhereTaken(
+                    "rad", TAKEN, () -> BudgetRowSql.add(tx, id, year.id(), sent.content(), position));
             return Redirect.to(LIST + "/" + id)
                     .saying("Budgetraden är registrerad.")
                     .undoable(tx.actId());
@@ -97,20 +99,23 @@ class BudgetRowController {
 
     @GetMapping(LIST + "/{id}/andra")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        return Page.of("accounting/row", page(BudgetRowForm.opened(find(visitor, id)), id));
+        return Page.of("accounting/row", page(BudgetRowForm.opened(present(visitor, id)), id));
     }
 
     @PostMapping(LIST + "/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
-        BudgetRow now = find(visitor, id);
+        BudgetRow now = present(visitor, id);
         BudgetRowForm sent = BudgetRowForm.read(form);
         if (form.isValid() && sent.year() != now.year()) {
             form.refuse("ar", "En budgetrad kan inte flyttas till ett annat år. Registrera en ny rad i stället.");
         }
         return submissions.run(visitor, form, "Ändrade budgetrad", again(form, id), tx -> {
             int position = sent.position() == null ? now.position() : sent.position();
-            if (unique(() -> BudgetRowSql.change(tx, id, sent.content(), position, form.version())) == 0) {
-                throw stale(tx, id, sent);
+            int changed = Problems.refusedWhereTaken(
+                    "rad", TAKEN, () -> BudgetRowSql.change(tx, id, sent.content(), position, form.version()));
+            if (changed == 0) {
+                throw BudgetRowForm.VERSIONS.stale(
+                        LIST + "/" + id + "/andra", sent.content(), find(tx, id).content());
             }
             return Redirect.to(LIST + "/" + id).saying("Budgetraden är sparad.").undoable(tx.actId());
         });
@@ -118,7 +123,7 @@ class BudgetRowController {
 
     @PostMapping(LIST + "/{id}/radera")
     Answer remove(Visitor visitor, @PathVariable UUID id, Form form) {
-        BudgetRow row = find(visitor, id);
+        BudgetRow row = present(visitor, id);
         form.only();
         return submissions.run(visitor, form, "Raderade budgetrad", again(form, id), tx -> {
             if (BudgetRowSql.remove(tx, id, form.version()) == 0) {
@@ -130,23 +135,12 @@ class BudgetRowController {
         });
     }
 
-    private static int unique(Supplier<Integer> writing) {
-        try {
-            return writing.get();
-        } catch (DuplicateKeyException taken) {
-            throw new Problems.FieldRefused(
-                    "rad", "Året har redan en rad med det namnet. Välj ett annat namn, eller ändra den raden.");
-        }
+    private BudgetRow present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
     }
 
-    private static Problems.Stale stale(Write tx, UUID id, BudgetRowForm mine) {
-        BudgetRow theirs = BudgetRowSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-        return new Problems.Stale(
-                LIST + "/" + id + "/andra", BudgetRowForm.differences(mine.content(), theirs.content()));
-    }
-
-    private BudgetRow find(Visitor visitor, UUID id) {
-        return database.read(visitor.scope(), tx -> BudgetRowSql.find(tx, id)).orElseThrow(Problems.NotFound::new);
+    private static BudgetRow find(Read tx, UUID id) {
+        return BudgetRowSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private static Supplier<Page> again(Form form, @Nullable UUID id) {

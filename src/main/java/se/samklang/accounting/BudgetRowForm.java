@@ -1,17 +1,14 @@
 package se.samklang.accounting;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Money;
 import se.samklang.base.Parsed;
 import se.samklang.base.SwedishNumber;
 import se.samklang.web.Form;
-import se.samklang.web.Problems;
+import se.samklang.web.Versions;
 
 /** A budget row as it is typed. Meaningful only while the form is valid. */
 record BudgetRowForm(
@@ -20,6 +17,16 @@ record BudgetRowForm(
     static final Map<String, String> SIDES = sides();
     static final Map<String, String> KINDS =
             Map.of("INDIVIDUAL", "Individinriktad", "STRUCTURAL", "Strukturövergripande");
+
+    static final Versions<BudgetRow.Content> VERSIONS = Versions.<BudgetRow.Content>none()
+            .with("Rad", BudgetRow.Content::label)
+            .with("Grupp", BudgetRow.Content::groupLabel)
+            .with("Typ", content -> content.side().label())
+            .with("Insats", BudgetRow.Content::insatsName)
+            .with("Inriktning", content -> kind(content.insatsKind()))
+            .with("Budget", content -> typed(content.budgetOre()))
+            .with("Varav-rad", content -> content.memo() ? "ja" : "nej")
+            .with("Fotnot", BudgetRow.Content::footnote);
 
     private static final int LAST_POSITION = 1_000_000;
 
@@ -62,19 +69,6 @@ record BudgetRowForm(
         return Form.opened(row.version(), content);
     }
 
-    /** Fields that two versions of a row do not agree on. */
-    static List<Problems.Difference> differences(BudgetRow.Content mine, BudgetRow.Content theirs) {
-        List<Problems.Difference> differences = new ArrayList<>();
-        differ(differences, "Rad", mine.label(), theirs.label());
-        differ(differences, "Grupp", text(mine.groupLabel()), text(theirs.groupLabel()));
-        differ(differences, "Typ", mine.side().label(), theirs.side().label());
-        differ(differences, "Insats", text(mine.insatsName()), text(theirs.insatsName()));
-        differ(differences, "Budget", typed(mine.budgetOre()), typed(theirs.budgetOre()));
-        differ(differences, "Varav-rad", mine.memo() ? "ja" : "nej", theirs.memo() ? "ja" : "nej");
-        differ(differences, "Fotnot", text(mine.footnote()), text(theirs.footnote()));
-        return differences;
-    }
-
     /** An amount without sign: the row's type tells on which side it stands. */
     static Parsed<Money> unsigned(String typed) {
         Parsed<Money> amount = Money.read(typed);
@@ -103,10 +97,8 @@ record BudgetRowForm(
                 : Parsed.unreadable("Ordningen är ett heltal från 0 till 1 000 000. Lägst kommer först.");
     }
 
-    private static void differ(List<Problems.Difference> differences, String label, String mine, String theirs) {
-        if (!Objects.equals(mine, theirs)) {
-            differences.add(new Problems.Difference(label, mine, theirs));
-        }
+    private static @Nullable String kind(@Nullable String kind) {
+        return kind == null ? null : KINDS.get(kind);
     }
 
     private static String text(@Nullable String text) {

@@ -75,8 +75,8 @@ final class BudgetRowSql {
                 .single();
     }
 
-    static void add(Write tx, UUID id, UUID yearId, BudgetRow.Content content, int position) {
-        tx.sql("""
+    static int add(Write tx, UUID id, UUID yearId, BudgetRow.Content content, int position) {
+        return tx.sql("""
                 INSERT INTO accounting.budget_row (association_id, id, fiscal_year_id, label, group_label, side,
                                                    insats_name, insats_kind, budget_ore, memo, footnote, position)
                 VALUES (:association, :id, :year, :label, :group, :side,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import se.samklang.database.Read;
 import se.samklang.documents.Finding;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Table;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.web.Answer;
 import se.samklang.web.Listing;
 import se.samklang.web.NavigationEntry;
@@ -67,7 +69,7 @@ class EconomyController {
         StatementPage page = database.read(visitor.scope(), tx -> page(tx, visitor, listing));
         return listing.format() == null
                 ? Page.of("accounting/statement", page)
-                : Files.of(
+                : SheetDownload.of(
                         listing,
                         "budget-utfall-prognos-" + page.date,
                         Files.table(page.table),
@@ -88,7 +90,7 @@ class EconomyController {
                 Years.choices(years, year),
                 FiscalYearSql.dates(tx, year).stream()
                         .map(SwedishDate::print)
-                        .collect(Collectors.toMap(day -> day, day -> day, (one, two) -> one, java.util.TreeMap::new)),
+                        .collect(Collectors.toMap(day -> day, day -> day, (one, two) -> one, TreeMap::new)),
                 SwedishDate.print(date),
                 StatementTable.of(statement, request),
                 equity(statement),

@@ -1,32 +1,16 @@
 package se.samklang.accounting;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Money;
-import se.samklang.exchange.About;
-import se.samklang.exchange.SheetWriter;
 import se.samklang.exchange.Table;
-import se.samklang.web.Download;
-import se.samklang.web.Listing;
 
 /** The economy as files. The budget file has the columns of the import, so that it can be read back. */
 final class Files {
 
-    private static final SheetWriter WRITER = new SheetWriter();
-
     private Files() {}
-
-    static Download of(Listing listing, String name, Table table, String source, Instant asOf) {
-        return "csv".equals(listing.format())
-                ? Download.of(name + ".csv", "text/csv;charset=UTF-8", WRITER.csv(table))
-                : Download.of(
-                        name + ".xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        WRITER.xlsx(table, new About(source, listing.described(), asOf)));
-    }
 
     /** The printed table with its exact values. */
     static Table table(se.samklang.documents.Table printed) {

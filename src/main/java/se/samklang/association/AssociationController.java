@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.OrganisationNumber;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.web.Accounts;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
@@ -23,11 +24,20 @@ import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Role;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** The förbund itself: shown with members and board, described, added. */
 @Controller
 class AssociationController {
+
+    private static final Versions<AssociationSql.Row> VERSIONS = Versions.<AssociationSql.Row>none()
+            .with("Namn", AssociationSql.Row::name)
+            .with("Kortnamn", AssociationSql.Row::shortName)
+            .with("Säte", AssociationSql.Row::seat)
+            .with("Paragrafprefix", AssociationSql.Row::sectionPrefix)
+            .with("Ändamål", AssociationSql.Row::purpose)
+            .with("Tecken i ekonomiska tabeller", row -> AssociationForm.SIGNS.get(row.signConvention()));
 
     private final Database database;
     private final Submissions submissions;
@@ -72,13 +82,13 @@ class AssociationController {
     Answer show(Visitor visitor) {
         LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
         return Page.of("association/show", database.read(visitor.scope(), tx -> {
-            AssociationSql.Row own = AssociationSql.own(tx).orElseThrow(Problems.NotFound::new);
-            List<AssociationSql.Member> members = AssociationSql.members(tx);
+            AssociationSql.Row own = own(tx);
+            List<MemberSql.Member> members = MemberSql.all(tx);
             return new ShowPage(
                     own,
                     new OrganisationNumber(own.organisationNumber()).print(),
                     members.stream().map(MemberController::line).toList(),
-                    AssociationSql.mandates(tx).stream()
+                    MandateSql.all(tx).stream()
                             .map(mandate -> MandateController.seat(mandate, today))
                             .toList(),
                     visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR),
@@ -102,12 +112,7 @@ class AssociationController {
                 () -> Page.of("association/edit", new EditPage(form, AssociationForm.SIGNS)),
                 tx -> {
                     if (!AssociationSql.change(tx, row)) {
-                        AssociationSql.Row now = AssociationSql.own(tx).orElseThrow(Problems.NotFound::new);
-                        throw new Problems.Stale(
-                                "/forbundet/andra",
-                                List.of(
-                                        new Problems.Difference("Namn", row.name(), now.name()),
-                                        new Problems.Difference("Ändamål", row.purpose(), now.purpose())));
+                        throw VERSIONS.stale("/forbundet/andra", row, own(tx));
                     }
                     return Redirect.to("/forbundet")
                             .saying("Uppgifterna om förbundet är sparade.")
@@ -139,6 +144,10 @@ class AssociationController {
     }
 
     private AssociationSql.Row own(Visitor visitor) {
-        return database.read(visitor.scope(), AssociationSql::own).orElseThrow(Problems.NotFound::new);
+        return database.read(visitor.scope(), AssociationController::own);
+    }
+
+    private static AssociationSql.Row own(Read tx) {
+        return AssociationSql.own(tx).orElseThrow(Problems.NotFound::new);
     }
 }

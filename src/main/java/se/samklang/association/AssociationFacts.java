@@ -1,5 +1,6 @@
 package se.samklang.association;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,7 @@ final class AssociationFacts implements Facts {
                                             request.period().from(),
                                             request.period().to())
                                     .size();
-                            return new FigureValue(
-                                    java.math.BigDecimal.valueOf(count), SwedishNumber.print(count), null);
+                            return new FigureValue(BigDecimal.valueOf(count), SwedishNumber.print(count), null);
                         }));
     }
 
@@ -79,11 +79,11 @@ final class AssociationFacts implements Facts {
     }
 
     private static List<String> membersIn(Read tx, LocalDate from, LocalDate to) {
-        return AssociationSql.members(tx).stream()
+        return MemberSql.all(tx).stream()
                 .filter(member ->
                         member.fromDate() == null || !member.fromDate().isAfter(to))
                 .filter(member -> member.toDate() == null || !member.toDate().isBefore(from))
-                .map(AssociationSql.Member::name)
+                .map(MemberSql.Member::name)
                 .toList();
     }
 

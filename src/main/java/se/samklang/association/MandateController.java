@@ -2,7 +2,6 @@ package se.samklang.association;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** Who sits on the board for which member, from when to when. */
@@ -25,6 +26,13 @@ import se.samklang.web.Visitor;
 class MandateController {
 
     private static final Map<String, String> OFFICES = offices();
+
+    private static final Versions<MandateSql.Mandate> VERSIONS = Versions.<MandateSql.Mandate>none()
+            .with("Namn", MandateSql.Mandate::personName)
+            .with("Utsedd av", MandateSql.Mandate::memberName)
+            .with("Uppdrag", mandate -> OFFICES.getOrDefault(mandate.office(), mandate.office()))
+            .with("Från och med", MandateSql.Mandate::fromDate)
+            .with("Till och med", MandateSql.Mandate::toDate);
 
     private final Database database;
     private final Submissions submissions;
@@ -43,14 +51,14 @@ class MandateController {
 
     @PostMapping("/mandat")
     Answer add(Visitor visitor, Form form) {
-        AssociationSql.Mandate mandate = read(visitor, form, UUID.randomUUID());
+        MandateSql.Mandate mandate = read(visitor, form, UUID.randomUUID());
         return submissions.run(
                 visitor,
                 form,
                 "Lade till mandat",
                 () -> Page.of("association/mandate", page(visitor, form, null)),
                 tx -> {
-                    AssociationSql.addMandate(tx, mandate);
+                    MandateSql.add(tx, mandate);
                     return Redirect.to("/forbundet")
                             .saying("Mandatet är tillagt.")
                             .undoable(tx.actId());
@@ -59,25 +67,17 @@ class MandateController {
 
     @GetMapping("/mandat/{id}")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        return Page.of("association/mandate", page(visitor, opened(find(visitor, id)), id));
+        return Page.of("association/mandate", page(visitor, opened(present(visitor, id)), id));
     }
 
     @PostMapping("/mandat/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
-        find(visitor, id);
-        AssociationSql.Mandate mandate = read(visitor, form, id);
+        present(visitor, id);
+        MandateSql.Mandate mandate = read(visitor, form, id);
         return submissions.run(
                 visitor, form, "Ändrade mandat", () -> Page.of("association/mandate", page(visitor, form, id)), tx -> {
-                    if (!AssociationSql.changeMandate(tx, mandate)) {
-                        AssociationSql.Mandate now = find(visitor, id);
-                        throw new Problems.Stale(
-                                "/mandat/" + id,
-                                List.of(
-                                        new Problems.Difference("Namn", mandate.personName(), now.personName()),
-                                        new Problems.Difference(
-                                                "Period",
-                                                MemberController.period(mandate.fromDate(), mandate.toDate()),
-                                                MemberController.period(now.fromDate(), now.toDate()))));
+                    if (!MandateSql.change(tx, mandate)) {
+                        throw VERSIONS.stale("/mandat/" + id, mandate, find(tx, id));
                     }
                     return Redirect.to("/forbundet")
                             .saying("Mandatet är sparat.")
@@ -90,7 +90,7 @@ class MandateController {
         form.only();
         return submissions.run(
                 visitor, form, "Raderade mandat", () -> Page.of("association/mandate", page(visitor, form, id)), tx -> {
-                    if (AssociationSql.removeMandate(tx, id) == 0) {
+                    if (MandateSql.remove(tx, id) == 0) {
                         throw new Problems.NotFound();
                     }
                     return Redirect.to("/forbundet")
@@ -99,7 +99,7 @@ class MandateController {
                 });
     }
 
-    static AssociationController.Seat seat(AssociationSql.Mandate mandate, LocalDate today) {
+    static AssociationController.Seat seat(MandateSql.Mandate mandate, LocalDate today) {
         return new AssociationController.Seat(
                 mandate.id(),
                 mandate.personName(),
@@ -109,11 +109,12 @@ class MandateController {
                 mandate.toDate() != null && mandate.toDate().isBefore(today));
     }
 
-    private AssociationSql.Mandate find(Visitor visitor, UUID id) {
-        return database.read(visitor.scope(), AssociationSql::mandates).stream()
-                .filter(mandate -> mandate.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problems.NotFound::new);
+    private MandateSql.Mandate present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
+    }
+
+    private static MandateSql.Mandate find(Read tx, UUID id) {
+        return MandateSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private MandatePage page(Visitor visitor, Form form, @Nullable UUID id) {
@@ -122,31 +123,32 @@ class MandateController {
 
     private Map<String, String> members(Visitor visitor) {
         Map<String, String> choices = new LinkedHashMap<>();
-        database.read(visitor.scope(), AssociationSql::members)
+        database.read(visitor.scope(), MemberSql::all)
                 .forEach(member -> choices.put(member.id().toString(), member.name()));
         return choices;
     }
 
-    private AssociationSql.Mandate read(Visitor visitor, Form form, UUID id) {
+    private MandateSql.Mandate read(Visitor visitor, Form form, UUID id) {
         form.only("namn", "medlem", "uppdrag", "fran", "till");
-        String member = form.choice("medlem", members(visitor));
+        Map<String, String> members = members(visitor);
+        String member = form.choice("medlem", members);
         LocalDate from = form.required("fran", SwedishDate::read);
         LocalDate to = form.optional("till", SwedishDate::read);
         if (from != null && to != null && to.isBefore(from)) {
             form.refuse("till", "Slutdatum ska vara samma dag som startdatum eller senare.");
         }
-        return new AssociationSql.Mandate(
+        return new MandateSql.Mandate(
                 id,
                 form.line("namn", 100),
                 member.isEmpty() ? new UUID(0, 0) : UUID.fromString(member),
-                "",
+                members.getOrDefault(member, ""),
                 form.choice("uppdrag", OFFICES),
                 from == null ? LocalDate.EPOCH : from,
                 to,
                 form.version());
     }
 
-    private static Form opened(AssociationSql.Mandate mandate) {
+    private static Form opened(MandateSql.Mandate mandate) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("namn", mandate.personName());
         content.put("medlem", mandate.memberId());

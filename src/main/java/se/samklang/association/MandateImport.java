@@ -48,8 +48,8 @@ final class MandateImport implements ImportKind {
     @Override
     public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
         Map<String, UUID> members = new HashMap<>();
-        AssociationSql.members(tx).forEach(member -> members.put(member.name(), member.id()));
-        List<AssociationSql.Mandate> mandates = new ArrayList<>();
+        MemberSql.all(tx).forEach(member -> members.put(member.name(), member.id()));
+        List<MandateSql.Mandate> mandates = new ArrayList<>();
         for (ImportRow row : rows) {
             String person = row.text("namn", 100);
             String member = row.text("medlem", 200);
@@ -64,14 +64,14 @@ final class MandateImport implements ImportKind {
             }
             UUID id = member == null ? null : members.get(member);
             if (person != null && member != null && id != null && office != null && from != null) {
-                mandates.add(new AssociationSql.Mandate(
+                mandates.add(new MandateSql.Mandate(
                         UUID.randomUUID(), person, id, member, STORED.getOrDefault(office, ""), from, to, 1));
             }
         }
         return new Plan(mandates);
     }
 
-    private record Plan(List<AssociationSql.Mandate> mandates) implements ImportPlan {
+    private record Plan(List<MandateSql.Mandate> mandates) implements ImportPlan {
         @Override
         public int accepted() {
             return mandates.size();
@@ -79,7 +79,7 @@ final class MandateImport implements ImportKind {
 
         @Override
         public void store(Write tx) {
-            mandates.forEach(mandate -> AssociationSql.addMandate(tx, mandate));
+            mandates.forEach(mandate -> MandateSql.add(tx, mandate));
         }
     }
 

@@ -3,22 +3,19 @@ package se.samklang.association;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.samklang.base.Parsed;
 import se.samklang.base.Refusal;
 import se.samklang.base.Refused;
-import se.samklang.base.SwedishDate;
 import se.samklang.base.SwedishNumber;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Page;
@@ -31,6 +28,7 @@ import se.samklang.web.Visitor;
 @Controller
 class MemberController {
 
+    private static final String TAKEN = "Det finns redan en medlem med det namnet.";
     private final Database database;
     private final Submissions submissions;
 
@@ -48,18 +46,14 @@ class MemberController {
 
     @PostMapping("/medlemmar")
     Answer add(Visitor visitor, Form form) {
-        AssociationSql.Member member = read(visitor, form, UUID.randomUUID());
+        MemberSql.Member member = MemberForm.read(form, UUID.randomUUID(), municipalities(visitor));
         return submissions.run(
                 visitor,
                 form,
                 "Lade till medlem",
                 () -> Page.of("association/member", page(visitor, form, null)),
                 tx -> {
-                    try {
-                        AssociationSql.addMember(tx, member);
-                    } catch (DuplicateKeyException known) {
-                        throw new Problems.FieldRefused("namn", "Det finns redan en medlem med det namnet.");
-                    }
+                    Problems.refusedWhereTaken("namn", TAKEN, () -> MemberSql.add(tx, member));
                     return Redirect.to("/forbundet")
                             .saying("Medlemmen är tillagd.")
                             .undoable(tx.actId());
@@ -68,27 +62,17 @@ class MemberController {
 
     @GetMapping("/medlemmar/{id}")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        return Page.of("association/member", page(visitor, opened(find(visitor, id)), id));
+        return Page.of("association/member", page(visitor, MemberForm.opened(present(visitor, id)), id));
     }
 
     @PostMapping("/medlemmar/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
-        find(visitor, id);
-        AssociationSql.Member member = read(visitor, form, id);
+        present(visitor, id);
+        MemberSql.Member member = MemberForm.read(form, id, municipalities(visitor));
         return submissions.run(
                 visitor, form, "Ändrade medlem", () -> Page.of("association/member", page(visitor, form, id)), tx -> {
-                    if (!AssociationSql.changeMember(tx, member)) {
-                        AssociationSql.Member now = find(visitor, id);
-                        throw new Problems.Stale(
-                                "/medlemmar/" + id,
-                                List.of(
-                                        new Problems.Difference("Namn", member.name(), now.name()),
-                                        new Problems.Difference(
-                                                "Part",
-                                                PartyKind.valueOf(member.partyKind())
-                                                        .label(),
-                                                PartyKind.valueOf(now.partyKind())
-                                                        .label())));
+                    if (!Problems.refusedWhereTaken("namn", TAKEN, () -> MemberSql.change(tx, member))) {
+                        throw MemberForm.VERSIONS.stale("/medlemmar/" + id, member, find(tx, id));
                     }
                     return Redirect.to("/forbundet")
                             .saying("Medlemmen är sparad.")
@@ -102,7 +86,7 @@ class MemberController {
         return submissions.run(
                 visitor, form, "Raderade medlem", () -> Page.of("association/member", page(visitor, form, id)), tx -> {
                     try {
-                        if (AssociationSql.removeMember(tx, id) == 0) {
+                        if (MemberSql.remove(tx, id) == 0) {
                             throw new Problems.NotFound();
                         }
                     } catch (DataIntegrityViolationException used) {
@@ -117,7 +101,7 @@ class MemberController {
                 });
     }
 
-    static AssociationController.MemberLine line(AssociationSql.Member member) {
+    static AssociationController.MemberLine line(MemberSql.Member member) {
         BigDecimal share = member.sharePercent();
         return new AssociationController.MemberLine(
                 member.id(),
@@ -135,11 +119,12 @@ class MemberController {
         return (from == null ? "" : from.toString()) + "–" + (to == null ? "" : to.toString());
     }
 
-    private AssociationSql.Member find(Visitor visitor, UUID id) {
-        return database.read(visitor.scope(), AssociationSql::members).stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problems.NotFound::new);
+    private MemberSql.Member present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
+    }
+
+    private static MemberSql.Member find(Read tx, UUID id) {
+        return MemberSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private MemberPage page(Visitor visitor, Form form, @Nullable UUID id) {
@@ -148,61 +133,8 @@ class MemberController {
 
     private Map<String, String> municipalities(Visitor visitor) {
         Map<String, String> choices = new LinkedHashMap<>();
-        database.read(visitor.scope(), AssociationSql::selectableMunicipalities)
+        database.read(visitor.scope(), MemberSql::selectableMunicipalities)
                 .forEach(municipality -> choices.put(municipality.code(), municipality.name()));
         return choices;
-    }
-
-    private AssociationSql.Member read(Visitor visitor, Form form, UUID id) {
-        form.only("namn", "part", "kommunkod", "andel", "fran", "till", "plats");
-        String kind = form.choice("part", PartyKind.choices());
-        String municipality = form.optionalChoice("kommunkod", municipalities(visitor));
-        if (kind.equals("MUNICIPALITY") && municipality == null && form.error("kommunkod") == null) {
-            form.refuse("kommunkod", "Välj vilken kommun medlemmen är.");
-        }
-        if (!kind.equals("MUNICIPALITY") && municipality != null) {
-            form.refuse("kommunkod", "Bara en medlem av slaget kommun kan ha en kommunkod. Lämna fältet tomt.");
-        }
-        BigDecimal share = form.optional("andel", MemberController::share);
-        LocalDate from = form.optional("fran", SwedishDate::read);
-        LocalDate to = form.optional("till", SwedishDate::read);
-        if (from != null && to != null && to.isBefore(from)) {
-            form.refuse("till", "Slutdatum ska vara samma dag som startdatum eller senare.");
-        }
-        BigDecimal position = form.optional("plats", SwedishNumber::read);
-        return new AssociationSql.Member(
-                id,
-                form.line("namn", 200),
-                kind,
-                municipality,
-                share,
-                from,
-                to,
-                position == null ? 100 : position.intValue(),
-                form.version());
-    }
-
-    static Parsed<BigDecimal> share(String typed) {
-        Parsed<BigDecimal> number = SwedishNumber.read(typed);
-        BigDecimal value = number.orNull();
-        if (value == null) {
-            return number;
-        }
-        boolean inRange = value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0 && value.scale() <= 3;
-        return inRange
-                ? number
-                : Parsed.unreadable("Andelen ska vara ett procenttal mellan 0 och 100, till exempel 12,5.");
-    }
-
-    private static Form opened(AssociationSql.Member member) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("namn", member.name());
-        content.put("part", member.partyKind());
-        content.put("kommunkod", member.municipalityCode() == null ? "" : member.municipalityCode());
-        content.put("andel", member.sharePercent() == null ? "" : SwedishNumber.file(member.sharePercent()));
-        content.put("fran", member.fromDate() == null ? "" : member.fromDate());
-        content.put("till", member.toDate() == null ? "" : member.toDate());
-        content.put("plats", member.position());
-        return Form.opened(member.version(), content);
     }
 }

@@ -48,11 +48,11 @@ final class MemberImport implements ImportKind {
     @Override
     public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
         Map<String, String> municipalities = new LinkedHashMap<>();
-        AssociationSql.municipalities(tx)
+        MemberSql.municipalities(tx)
                 .forEach(municipality -> municipalities.put(municipality.code(), municipality.name()));
-        Map<String, AssociationSql.Member> known = new HashMap<>();
-        AssociationSql.members(tx).forEach(member -> known.put(member.name(), member));
-        List<AssociationSql.Member> members = new ArrayList<>();
+        Map<String, MemberSql.Member> known = new HashMap<>();
+        MemberSql.all(tx).forEach(member -> known.put(member.name(), member));
+        List<MemberSql.Member> members = new ArrayList<>();
         for (ImportRow row : rows) {
             String name = row.text("namn", 200);
             String party = row.code("part", PARTIES);
@@ -71,8 +71,8 @@ final class MemberImport implements ImportKind {
                         "kommunkod", "KOMMUNKOD", "Kommunen saknar kommunkod, så deltagare kan inte räknas på den.");
             }
             if (name != null && party != null) {
-                AssociationSql.Member earlier = known.get(name);
-                members.add(new AssociationSql.Member(
+                MemberSql.Member earlier = known.get(name);
+                members.add(new MemberSql.Member(
                         earlier == null ? UUID.randomUUID() : earlier.id(),
                         name,
                         kind(party),
@@ -114,7 +114,7 @@ final class MemberImport implements ImportKind {
         return parties;
     }
 
-    private record Plan(List<AssociationSql.Member> members) implements ImportPlan {
+    private record Plan(List<MemberSql.Member> members) implements ImportPlan {
         @Override
         public int accepted() {
             return members.size();
@@ -122,11 +122,11 @@ final class MemberImport implements ImportKind {
 
         @Override
         public void store(Write tx) {
-            for (AssociationSql.Member member : members) {
+            for (MemberSql.Member member : members) {
                 if (member.version() == 0) {
-                    AssociationSql.addMember(tx, member);
+                    MemberSql.add(tx, member);
                 } else {
-                    AssociationSql.changeMember(tx, member);
+                    MemberSql.change(tx, member);
                 }
             }
         }

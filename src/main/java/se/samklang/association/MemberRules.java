@@ -10,7 +10,7 @@ final class MemberRules {
     private MemberRules() {}
 
     /** The kinds of party without a member on the day; a samordningsförbund has all four (3 § lag 2003:1210). */
-    static List<String> missingParties(List<AssociationSql.Member> members, LocalDate day) {
+    static List<String> missingParties(List<MemberSql.Member> members, LocalDate day) {
         return Arrays.stream(PartyKind.values())
                 .filter(kind -> members.stream()
                         .filter(member -> member.partyKind().equals(kind.name()))
@@ -19,7 +19,7 @@ final class MemberRules {
                 .toList();
     }
 
-    private static boolean isMember(AssociationSql.Member member, LocalDate day) {
+    private static boolean isMember(MemberSql.Member member, LocalDate day) {
         return (member.fromDate() == null || !member.fromDate().isAfter(day))
                 && (member.toDate() == null || !member.toDate().isBefore(day));
     }

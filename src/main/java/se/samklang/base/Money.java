@@ -56,14 +56,6 @@ public record Money(long ore) implements Comparable<Money> {
         return new Money(Math.subtractExact(ore, other.ore));
     }
 
-    public Money negated() {
-        return new Money(Math.negateExact(ore));
-    }
-
-    public boolean isZero() {
-        return ore == 0;
-    }
-
     /** The amount in kronor with two decimals. */
     public BigDecimal kronor() {
         return BigDecimal.valueOf(ore, 2);

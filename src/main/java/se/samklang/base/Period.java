@@ -32,11 +32,6 @@ public record Period(LocalDate from, LocalDate to) {
         return !other.to.isBefore(from) && !other.from.isAfter(to);
     }
 
-    /** Whether every day of this period also lies in the other. */
-    public boolean isWithin(Period other) {
-        return other.contains(from) && other.contains(to);
-    }
-
     public YearMonth fromMonth() {
         return YearMonth.from(from);
     }

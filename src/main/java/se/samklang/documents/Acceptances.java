@@ -49,26 +49,6 @@ public class Acceptances {
                 .update();
     }
 
-    /** Takes an acceptance back, so that the finding stands again. */
-    public void withdraw(Write tx, String kind, Period period, Finding finding) {
-        tx.sql("""
-                DELETE FROM documents.acceptance a
-                WHERE a.association_id = :association
-                  AND a.kind = :kind
-                  AND a.from_date = :from
-                  AND a.to_date = :to
-                  AND a.code = :code
-                  AND a.place = :place
-                """)
-                .param("association", tx.scope().association())
-                .param("kind", kind)
-                .param("from", period.from())
-                .param("to", period.to())
-                .param("code", finding.code())
-                .param("place", finding.where())
-                .update();
-    }
-
     /** What is accepted for a document, oldest first. */
     public List<Acceptance> of(Read tx, String kind, Period period) {
         return tx.sql("""

@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.samklang.base.SwedishDate;
 
 /** What comes first has the earlier date: a decision before the plan that follows from it, a notice before the meeting. */
-public final class DateOrder {
+final class DateOrder {
 
     private DateOrder() {}
 
@@ -15,8 +15,7 @@ public final class DateOrder {
      * @param where the place in the document
      * @param first and {@code second} what happened, as a Swedish noun in definite form ("beslutet", "planen")
      */
-    public static Optional<Finding> check(
-            String where, String first, LocalDate firstDay, String second, LocalDate secondDay) {
+    static Optional<Finding> check(String where, String first, LocalDate firstDay, String second, LocalDate secondDay) {
         if (!firstDay.isAfter(secondDay)) {
             return Optional.empty();
         }

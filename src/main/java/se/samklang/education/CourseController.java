@@ -8,14 +8,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Ids;
 import se.samklang.database.Database;
-import se.samklang.database.Write;
+import se.samklang.database.Read;
 import se.samklang.education.AttendanceSql.Attendance;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
@@ -33,6 +32,8 @@ import se.samklang.web.Visitor;
 class CourseController {
 
     static final String LIST = "/utbildningar";
+
+    private static final String TAKEN = "Serien har redan en utbildning med det numret.";
 
     private final Database database;
     private final Submissions submissions;
@@ -91,10 +92,7 @@ class CourseController {
         CourseForm sent = CourseForm.read(form);
         UUID id = Ids.next(clock);
         return submissions.run(visitor, form, "Registrerade utbildning", again(visitor, form, null), tx -> {
-            unique(() -> {
-                CourseSql.add(tx, id, sent.course());
-                return 1;
-            });
+            Problems.refusedWhereTaken("nummer", TAKEN, () -> CourseSql.add(tx, id, sent.course()));
             AttendanceSql.replace(tx, clock, id, sent.attendance());
             return Redirect.to(LIST + "/" + id)
                     .saying("Utbildningen är registrerad.")
@@ -105,7 +103,7 @@ class CourseController {
     @GetMapping(LIST + "/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
         return database.read(visitor.scope(), tx -> {
-            Course course = CourseSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            Course course = find(tx, id);
             List<Attendance> attendance = AttendanceSql.ofCourse(tx, id);
             int known =
                     attendance.stream().mapToInt(Attendance::participantCount).sum();
@@ -118,20 +116,21 @@ class CourseController {
 
     @GetMapping(LIST + "/{id}/andra")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        Form form = database.read(
-                visitor.scope(),
-                tx -> CourseForm.opened(
-                        CourseSql.find(tx, id).orElseThrow(Problems.NotFound::new), AttendanceSql.ofCourse(tx, id)));
+        Form form =
+                database.read(visitor.scope(), tx -> CourseForm.opened(find(tx, id), AttendanceSql.ofCourse(tx, id)));
         return page(visitor, form, id);
     }
 
     @PostMapping(LIST + "/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
-        find(visitor, id);
+        present(visitor, id);
         CourseForm sent = CourseForm.read(form);
         return submissions.run(visitor, form, "Ändrade utbildning", again(visitor, form, id), tx -> {
-            if (unique(() -> CourseSql.change(tx, id, sent.course(), form.version())) == 0) {
-                throw stale(tx, id, sent.course());
+            int changed = Problems.refusedWhereTaken(
+                    "nummer", TAKEN, () -> CourseSql.change(tx, id, sent.course(), form.version()));
+            if (changed == 0) {
+                throw CourseForm.VERSIONS.stale(
+                        LIST + "/" + id + "/andra", sent.course(), find(tx, id).content());
             }
             AttendanceSql.replace(tx, clock, id, sent.attendance());
             return Redirect.to(LIST + "/" + id)
@@ -142,7 +141,7 @@ class CourseController {
 
     @PostMapping(LIST + "/{id}/radera")
     Answer remove(Visitor visitor, @PathVariable UUID id, Form form) {
-        Course course = find(visitor, id);
+        Course course = present(visitor, id);
         form.only();
         return submissions.run(visitor, form, "Raderade utbildning", again(visitor, form, id), tx -> {
             AttendanceSql.replace(tx, clock, id, List.of());
@@ -159,21 +158,12 @@ class CourseController {
         return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
     }
 
-    private static int unique(Supplier<Integer> writing) {
-        try {
-            return writing.get();
-        } catch (DuplicateKeyException taken) {
-            throw new Problems.FieldRefused("nummer", "Serien har redan en utbildning med det numret.");
-        }
+    private Course present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
     }
 
-    private static Problems.Stale stale(Write tx, UUID id, Course.Content mine) {
-        Course theirs = CourseSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-        return new Problems.Stale(LIST + "/" + id + "/andra", CourseForm.differences(mine, theirs.content()));
-    }
-
-    private Course find(Visitor visitor, UUID id) {
-        return database.read(visitor.scope(), tx -> CourseSql.find(tx, id)).orElseThrow(Problems.NotFound::new);
+    private static Course find(Read tx, UUID id) {
+        return CourseSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private Supplier<Page> again(Visitor visitor, Form form, @Nullable UUID id) {

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samklang.exchange.About;
-import se.samklang.exchange.SheetWriter;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.exchange.Table;
 import se.samklang.web.Download;
 import se.samklang.web.Listing;
@@ -13,7 +12,6 @@ import se.samklang.web.Listing;
 /** The courses as a file with the columns of the import, so that it can be read back. */
 final class CourseFiles {
 
-    private static final SheetWriter WRITER = new SheetWriter();
     private static final List<Table.Column> COLUMNS = List.of(
             new Table.Column("namn", Table.Kind.TEXT),
             new Table.Column("serie", Table.Kind.TEXT),
@@ -30,12 +28,7 @@ final class CourseFiles {
     static Download of(Listing listing, List<Course> courses, Instant asOf) {
         Table table = new Table(
                 "Utbildningar", COLUMNS, courses.stream().map(CourseFiles::row).toList());
-        return "csv".equals(listing.format())
-                ? Download.of("utbildningar.csv", "text/csv;charset=UTF-8", WRITER.csv(table))
-                : Download.of(
-                        "utbildningar.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        WRITER.xlsx(table, new About("Utbildningar", listing.described(), asOf)));
+        return SheetDownload.of(listing, "utbildningar", table, "Utbildningar", asOf);
     }
 
     private static List<@Nullable Object> row(Course course) {

@@ -7,17 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
 import se.samklang.base.SwedishDate;
 import se.samklang.education.AttendanceSql.Attendance;
 import se.samklang.web.Form;
-import se.samklang.web.Problems;
+import se.samklang.web.Versions;
 
 /** A course as it is typed. Meaningful only while the form is valid. */
 record CourseForm(Course.Content course, List<Attendance> attendance) {
+
+    static final Versions<Course.Content> VERSIONS = Versions.<Course.Content>none()
+            .with("Namn", Course.Content::name)
+            .with("Serie", Course.Content::series)
+            .with("Nummer", Course.Content::numberInSeries)
+            .with("Första dag", Course.Content::fromDate)
+            .with("Sista dag", Course.Content::toDate)
+            .with("Antal dagar", Course.Content::dayCount)
+            .with("Arrangör", Course.Content::organiser)
+            .with("Antal deltagare", Course.Content::participantCount)
+            .with("Varav ur förbundets område", Course.Content::participantCountOwnArea);
 
     static CourseForm read(Form form) {
         form.only(
@@ -76,24 +86,6 @@ record CourseForm(Course.Content course, List<Attendance> attendance) {
         return Form.opened(course.version(), content);
     }
 
-    /** Fields that two versions of a course do not agree on. */
-    static List<Problems.Difference> differences(Course.Content mine, Course.Content theirs) {
-        List<Problems.Difference> differences = new ArrayList<>();
-        differ(differences, "Namn", mine.name(), theirs.name());
-        differ(differences, "Serie", mine.series(), theirs.series());
-        differ(differences, "Nummer", mine.numberInSeries(), theirs.numberInSeries());
-        differ(differences, "Första dag", mine.fromDate(), theirs.fromDate());
-        differ(differences, "Sista dag", mine.toDate(), theirs.toDate());
-        differ(differences, "Arrangör", mine.organiser(), theirs.organiser());
-        differ(differences, "Antal deltagare", mine.participantCount(), theirs.participantCount());
-        differ(
-                differences,
-                "Varav ur förbundets område",
-                mine.participantCountOwnArea(),
-                theirs.participantCountOwnArea());
-        return differences;
-    }
-
     /** One organisation a line, its number last: {@code Sala kommun 12}. */
     private static List<Attendance> attendance(Form form) {
         List<Attendance> attendance = new ArrayList<>();
@@ -125,13 +117,6 @@ record CourseForm(Course.Content course, List<Attendance> attendance) {
         return number >= least && number <= most
                 ? Parsed.of(number)
                 : Parsed.unreadable("Här ska stå ett heltal från " + least + " till " + most + ".");
-    }
-
-    private static void differ(
-            List<Problems.Difference> differences, String label, @Nullable Object mine, @Nullable Object theirs) {
-        if (!Objects.equals(mine, theirs)) {
-            differences.add(new Problems.Difference(label, text(mine), text(theirs)));
-        }
     }
 
     private static String text(@Nullable Object value) {

@@ -97,8 +97,8 @@ final class CourseSql {
                 .list();
     }
 
-    static void add(Write tx, UUID id, Course.Content content) {
-        tx.sql("""
+    static int add(Write tx, UUID id, Course.Content content) {
+        return tx.sql("""
                 INSERT INTO education.course (association_id, id, name, series, number_in_series, from_date, to_date,
                                               day_count, organiser, participant_count, participant_count_own_area)
                 VALUES (:association, :id, :name, :series, :number, :from, :to,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who made it; null where every row was in place already and nothing was changed
  * @param undoneAt when it was taken back, else null
  */
-public record ImportBatch(
+record ImportBatch(
         UUID id,
         String kind,
         String fileName,

@@ -17,7 +17,6 @@ import org.springframework.web.multipart.MultipartFile;
 import se.samklang.base.Ids;
 import se.samklang.base.Refused;
 import se.samklang.web.Answer;
-import se.samklang.web.Download;
 import se.samklang.web.Form;
 import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
@@ -105,8 +104,7 @@ class ImportController {
         if (source.columns().isEmpty()) {
             throw new Problems.NotFound();
         }
-        return Download.of(
-                "mall-" + source.name() + ".csv", "text/csv;charset=UTF-8", new SheetWriter().csv(example(source)));
+        return SheetDownload.csv("mall-" + source.name(), example(source));
     }
 
     @PostMapping("/import/{kind}")

@@ -7,7 +7,7 @@ import se.samklang.database.Scope;
 import se.samklang.database.Write;
 
 /** A kind of file that is no table (SIE): the domain module reads it itself; receipt, repetition and undoing are the same. */
-public interface ImportFileKind {
+interface ImportFileKind {
 
     /** The name on the command line and in addresses: {@code sie}. */
     String name();

@@ -108,12 +108,12 @@ public final class Imports {
     }
 
     /** The latest imports of the förbund, newest first, also those that were undone. */
-    public List<ImportBatch> batches(Scope scope) {
+    List<ImportBatch> batches(Scope scope) {
         return database.read(scope, tx -> ImportSql.batches(tx, null));
     }
 
     /** One import of the förbund, also when it was undone. */
-    public Optional<ImportBatch> batch(Scope scope, UUID id) {
+    Optional<ImportBatch> batch(Scope scope, UUID id) {
         return database.read(scope, tx -> ImportSql.batches(tx, id)).stream().findFirst();
     }
 
@@ -133,7 +133,7 @@ public final class Imports {
      *
      * @return a Swedish reason where it cannot be undone, else empty
      */
-    public Optional<String> undo(Scope scope, UUID batchId) {
+    Optional<String> undo(Scope scope, UUID batchId) {
         return database.write(
                 scope,
                 "Ångrade import",

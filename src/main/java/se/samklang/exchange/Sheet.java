@@ -12,9 +12,9 @@ import java.util.List;
  * @param headers the header row, trimmed, without blank columns at the end
  * @param lines rows with at least one filled cell, in file order
  */
-public record Sheet(String encoding, List<String> headers, List<Line> lines) {
+record Sheet(String encoding, List<String> headers, List<Line> lines) {
 
-    public Sheet {
+    Sheet {
         headers = List.copyOf(headers);
         lines = List.copyOf(lines);
     }
@@ -25,8 +25,8 @@ public record Sheet(String encoding, List<String> headers, List<Line> lines) {
      * @param number the row's number as a spreadsheet shows it; the first row of the file is 1
      * @param cells at least as many cells as there are headers; more only where cells lack a header
      */
-    public record Line(int number, List<String> cells) {
-        public Line {
+    record Line(int number, List<String> cells) {
+        Line {
             cells = List.copyOf(cells);
         }
     }

@@ -11,7 +11,7 @@ import se.samklang.base.PersonalNumber;
  * <p>A file that cannot be read with certainty is refused with a Swedish sentence that says what would be right: text whose letters å ä ö
  * are already destroyed, an unclosed quote, old or locked Excel formats, files with macros, and archives that would fill the memory.
  */
-public final class SheetFile {
+final class SheetFile {
     private static final String SAVE_AS = " Spara arket som Excel-arbetsbok (.xlsx) eller CSV UTF-8 och försök igen.";
 
     /**
@@ -20,7 +20,7 @@ public final class SheetFile {
      * @param fileName used in the refusals only
      * @param content the whole file, at most 50 MB
      */
-    public Parsed<Sheet> read(String fileName, byte[] content) {
+    Parsed<Sheet> read(String fileName, byte[] content) {
         try {
             return Parsed.of(readOrRefuse(content));
         } catch (UnreadableFile refusal) {

@@ -22,9 +22,4 @@ public record Insats(
     public boolean hasEpisodes() {
         return followUpGrain == FollowUpGrain.EPISODE;
     }
-
-    /** True where the day lies in the time of the insats. */
-    public boolean runsOn(LocalDate day) {
-        return !day.isBefore(fromDate) && (toDate == null || !day.isAfter(toDate));
-    }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +28,24 @@ import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Role;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** An insats: registered, shown, changed, removed. */
 @Controller
 class InsatsController {
+
+    private static final String TAKEN = "Det finns redan en insats med det namnet.";
+    private static final Versions<InsatsDraft> VERSIONS = Versions.<InsatsDraft>none()
+            .with("Namn", InsatsDraft::name)
+            .with("Inriktning", draft -> draft.direction().label())
+            .with("Uppföljning", draft -> draft.followUpGrain().label())
+            .with("Socialfonden", draft -> draft.isEsf() ? "ja" : "nej")
+            .with("Samverkande parter", InsatsController::parties)
+            .with("Målgrupp", InsatsDraft::targetGroup)
+            .with("Från och med", InsatsDraft::fromDate)
+            .with("Till och med", InsatsDraft::toDate)
+            .with("Planerade deltagare per år", draft -> PlannedYears.printed(draft.planned()));
 
     private final Database database;
     private final Submissions submissions;
@@ -87,10 +100,7 @@ class InsatsController {
         return submissions.run(
                 visitor, form, "Registrerade insats", () -> Page.of("insatser/form", page(visitor, form, null)), tx -> {
                     InsatsDraft insats = Objects.requireNonNull(draft);
-                    named(() -> {
-                        InsatsRegister.insert(tx, insats);
-                        return true;
-                    });
+                    Problems.refusedWhereTaken("namn", TAKEN, () -> InsatsRegister.insert(tx, insats));
                     return Redirect.to("/insatser/" + insats.id())
                             .saying("Insatsen är registrerad.")
                             .undoable(tx.actId());
@@ -107,11 +117,7 @@ class InsatsController {
                     draft,
                     draft.fromDate() + "–" + (draft.toDate() == null ? "tills vidare" : draft.toDate()),
                     owners(tx, draft),
-                    String.join(
-                            ", ",
-                            draft.parties().stream()
-                                    .map(kind -> InsatsForm.PARTIES.getOrDefault(kind, kind))
-                                    .toList()),
+                    parties(draft),
                     PlannedYears.printed(draft.planned()).replace(":", ": ").replace("|", ", "),
                     InsatsRules.parties(draft.parties()),
                     panels.orderedStream()
@@ -170,35 +176,21 @@ class InsatsController {
         if (InsatsRules.changesMeaning(present, draft) && isUsed(tx, draft.id())) {
             throw new Problems.FieldRefused(changedField(present, draft), InsatsRules.LOCKED);
         }
-        if (!named(() -> InsatsRegister.update(tx, draft))) {
-            throw new Problems.Stale(
-                    "/insatser/" + draft.id() + "/andra",
-                    List.of(
-                            new Problems.Difference("Namn", draft.name(), present.name()),
-                            new Problems.Difference("Målgrupp", draft.targetGroup(), present.targetGroup()),
-                            new Problems.Difference(
-                                    "Från",
-                                    draft.fromDate().toString(),
-                                    present.fromDate().toString()),
-                            new Problems.Difference(
-                                    "Till",
-                                    Objects.toString(draft.toDate(), ""),
-                                    Objects.toString(present.toDate(), ""))));
+        if (!Problems.refusedWhereTaken("namn", TAKEN, () -> InsatsRegister.update(tx, draft))) {
+            throw VERSIONS.stale("/insatser/" + draft.id() + "/andra", draft, present);
         }
+    }
+
+    private static String parties(InsatsDraft draft) {
+        return draft.parties().stream()
+                .map(kind -> InsatsForm.PARTIES.getOrDefault(kind, kind))
+                .collect(Collectors.joining(", "));
     }
 
     private static String changedField(InsatsDraft before, InsatsDraft after) {
         return before.direction() != after.direction()
                 ? "inriktning"
                 : before.followUpGrain() != after.followUpGrain() ? "uppfoljning" : "esf";
-    }
-
-    private static boolean named(java.util.function.BooleanSupplier work) {
-        try {
-            return work.getAsBoolean();
-        } catch (DuplicateKeyException known) {
-            throw new Problems.FieldRefused("namn", "Det finns redan en insats med det namnet.");
-        }
     }
 
     private boolean isUsed(Read tx, UUID id) {

@@ -6,17 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.samklang.database.Database;
-import se.samklang.exchange.About;
-import se.samklang.exchange.SheetWriter;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.exchange.Table;
 import se.samklang.exchange.Table.Column;
 import se.samklang.exchange.Table.Kind;
 import se.samklang.web.Answer;
-import se.samklang.web.Download;
 import se.samklang.web.Listing;
 import se.samklang.web.Page;
 import se.samklang.web.Visitor;
@@ -56,7 +55,7 @@ class InsatsListController {
                 Insatser.onlyLead(visitor),
                 listing.filter("namn"),
                 direction(listing),
-                String.valueOf(java.util.Objects.requireNonNullElse(listing.choice("status", STATUSES), "")),
+                String.valueOf(Objects.requireNonNullElse(listing.choice("status", STATUSES), "")),
                 InsatsController.today(clock));
         List<InsatsList.Line> lines = database.read(visitor.scope(), tx -> InsatsList.read(tx, filter));
         Comparator<InsatsList.Line> order = InsatsList.by(listing.sort("namn", "start", "inriktning"));
@@ -122,14 +121,7 @@ class InsatsListController {
                         new Column("till", Kind.DATE),
                         new Column("planerade_deltagare_i_ar", Kind.INTEGER)),
                 rows);
-        boolean csv = "csv".equals(listing.format());
-        return csv
-                ? Download.of("insatser.csv", "text/csv;charset=UTF-8", new SheetWriter().csv(table))
-                : Download.of(
-                        "insatser.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        new SheetWriter()
-                                .xlsx(table, new About("Insatsregistret", listing.described(), clock.instant())));
+        return SheetDownload.of(listing, "insatser", table, "Insatsregistret", clock.instant());
     }
 
     private static Map<String, String> statuses() {

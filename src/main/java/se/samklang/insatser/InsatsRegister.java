@@ -49,8 +49,8 @@ final class InsatsRegister {
                 .map(row -> draft(tx, row));
     }
 
-    static void insert(Write tx, InsatsDraft draft) {
-        tx.sql("""
+    static int insert(Write tx, InsatsDraft draft) {
+        int inserted = tx.sql("""
                 INSERT INTO insatser.insats
                   (association_id, id, name, direction, follow_up_grain, party_kinds, target_group, esf_funded,
                    from_date, to_date)
@@ -70,6 +70,7 @@ final class InsatsRegister {
                 .param("to", draft.toDate())
                 .update();
         insertParts(tx, draft);
+        return inserted;
     }
 
     /** False where another has changed the insats since the draft's version. */

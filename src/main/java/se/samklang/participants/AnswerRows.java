@@ -2,6 +2,7 @@ package se.samklang.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samklang.documents.Table.Cell;
@@ -51,7 +52,7 @@ final class AnswerRows {
             String measure,
             String filter,
             String value,
-            java.util.function.ToLongFunction<SexGroup> count) {
+            ToLongFunction<SexGroup> count) {
         List<Cell> row = new ArrayList<>();
         row.add(cells.count("antal", count.applyAsLong(SexGroup.ALL), words, "matt", measure, filter, value));
         row.addAll(cells.bySex(others, count, words, "matt", measure, filter, value));

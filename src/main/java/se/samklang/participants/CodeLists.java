@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Code;
@@ -26,8 +27,13 @@ final class CodeLists {
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
 
-        boolean isValidOn(LocalDate day) {
-            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        /** Registrations know the month and no day, so that a code holds through every month it holds a day of. */
+        boolean isValidIn(LocalDate month) {
+            return !beginsAfter(month) && (validTo == null || !month.isAfter(validTo));
+        }
+
+        boolean beginsAfter(LocalDate month) {
+            return month.plusMonths(1).minusDays(1).isBefore(validFrom);
         }
 
         private boolean isCalled(String folded) {
@@ -41,7 +47,7 @@ final class CodeLists {
 
     private final Map<String, List<Entry>> entries;
 
-    private CodeLists(List<Entry> entries) {
+    CodeLists(List<Entry> entries) {
         this.entries = entries.stream().collect(Collectors.groupingBy(Entry::list));
     }
 
@@ -74,14 +80,11 @@ final class CodeLists {
 
     /** The label of a code; the code itself where the list has it no more. */
     String label(CodeList list, @Nullable String code) {
-        if (code == null) {
-            return "";
-        }
-        return of(list).stream()
-                .filter(entry -> entry.code().equals(code))
-                .map(Entry::label)
-                .findFirst()
-                .orElse(code);
+        return code == null ? "" : entry(list, code).map(Entry::label).orElse(code);
+    }
+
+    Optional<Entry> entry(CodeList list, String code) {
+        return of(list).stream().filter(entry -> entry.code().equals(code)).findFirst();
     }
 
     /** The code as typed in a file: the code, one of its other names, or the label with or without its bracket. */
@@ -95,7 +98,6 @@ final class CodeLists {
     }
 
     boolean excludesOthers(CodeList list, String code) {
-        return of(list).stream()
-                .anyMatch(entry -> entry.excludesOthers() && entry.code().equals(code));
+        return entry(list, code).filter(Entry::excludesOthers).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package se.samklang.participants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Table;
 import se.samklang.documents.Table.Cell;
@@ -44,7 +45,7 @@ final class ExitReasonTable {
                                 answer.label(),
                                 "anledning",
                                 answer.address())))
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Counted> headcounts = statistics.individualCounts();
         if (Statistics.sum(headcounts, Counted::sex, SexGroup.ALL, Counted::ended) > 0) {
             rows.add(AnswerRows.uncounted(withMonths(

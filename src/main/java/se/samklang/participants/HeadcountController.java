@@ -1,49 +1,31 @@
 package se.samklang.participants;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Ids;
-import se.samklang.base.Parsed;
-import se.samklang.base.Period;
-import se.samklang.base.SwedishDate;
-import se.samklang.base.SwedishNumber;
 import se.samklang.database.Database;
-import se.samklang.database.Read;
-import se.samklang.exchange.About;
-import se.samklang.exchange.SheetWriter;
-import se.samklang.exchange.Table;
-import se.samklang.exchange.Table.Column;
-import se.samklang.exchange.Table.Kind;
 import se.samklang.insatser.Insatser;
 import se.samklang.web.Answer;
-import se.samklang.web.Download;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
-import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
 import se.samklang.web.Visitor;
 
-/** Counts of insatser that are followed up by number alone. */
+/** A count of an insats that is followed up by number alone: registered, changed, removed. */
 @Controller
 class HeadcountController {
-
-    private static final int WHOLE_LIST = 1_000_000;
 
     private final Database database;
     private final Submissions submissions;
@@ -57,38 +39,7 @@ class HeadcountController {
         this.clock = clock;
     }
 
-    @Bean
-    static NavigationEntry headcountEntry() {
-        return new NavigationEntry("Verksamhet", 220, "Antal", "/antal");
-    }
-
-    record ListPage(
-            Listing listing,
-            List<HeadcountSql.Line> rows,
-            String next,
-            Map<String, String> insatser,
-            boolean editable) {}
-
     record FormPage(Form form, @Nullable UUID id, Map<String, String> insatser, boolean editable) {}
-
-    @GetMapping("/antal")
-    Answer list(Visitor visitor, Listing listing) {
-        return database.read(visitor.scope(), tx -> {
-            UUID insats = Ids.read(listing.filter("insats")).orNull();
-            ParticipationList.Place after = ParticipationList.Place.read(listing.filter("efter"));
-            LocalDate day =
-                    after == null ? null : SwedishDate.read(after.value()).orNull();
-            boolean file = listing.format() != null;
-            List<HeadcountSql.Line> lines = HeadcountSql.list(
-                    tx,
-                    Insatser.onlyLead(visitor),
-                    insats,
-                    file ? null : day,
-                    after == null ? null : after.id(),
-                    file ? WHOLE_LIST : Listing.PAGE_SIZE + 1);
-            return file ? file(listing, lines) : page(tx, visitor, listing, lines);
-        });
-    }
 
     @GetMapping("/antal/nytt")
     Answer blank(Visitor visitor, Listing listing) {
@@ -98,7 +49,7 @@ class HeadcountController {
 
     @PostMapping("/antal")
     Answer add(Visitor visitor, Form form) {
-        Headcount count = read(visitor, form, Ids.next(clock), null);
+        Headcount count = HeadcountForm.read(form, Ids.next(clock), choices(visitor), null);
         return submissions.run(
                 visitor,
                 form,
@@ -116,13 +67,13 @@ class HeadcountController {
 
     @GetMapping("/antal/{id}")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        return Page.of("participants/headcount", page(visitor, opened(find(visitor, id)), id));
+        return Page.of("participants/headcount", page(visitor, HeadcountForm.opened(find(visitor, id)), id));
     }
 
     @PostMapping("/antal/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
         Headcount present = find(visitor, id);
-        Headcount count = read(visitor, form, id, present);
+        Headcount count = HeadcountForm.read(form, id, choices(visitor), present);
         return submissions.run(
                 visitor,
                 form,
@@ -131,12 +82,8 @@ class HeadcountController {
                 tx -> {
                     Headcount changed = Objects.requireNonNull(count);
                     if (!kept(() -> HeadcountSql.update(tx, changed))) {
-                        throw new Problems.Stale(
-                                "/antal/" + id,
-                                List.of(
-                                        difference("Ingående", changed.opening(), present.opening()),
-                                        difference("Nya", changed.started(), present.started()),
-                                        difference("Avslutade", changed.ended(), present.ended())));
+                        Headcount now = HeadcountSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+                        throw HeadcountForm.VERSIONS.stale("/antal/" + id, changed, now);
                     }
                     Redirect done = Redirect.to("/antal").saying("Antalet är sparat.");
                     return visitor.onlyLeadsInsatser() ? done : done.undoable(tx.actId());
@@ -161,85 +108,7 @@ class HeadcountController {
                 });
     }
 
-    private Answer page(Read tx, Visitor visitor, Listing listing, List<HeadcountSql.Line> lines) {
-        boolean more = lines.size() > Listing.PAGE_SIZE;
-        List<HeadcountSql.Line> shown = more ? lines.subList(0, Listing.PAGE_SIZE) : lines;
-        String next = more ? shown.getLast().id() + "." + shown.getLast().fromDate() : "";
-        return Page.of(
-                "participants/headcounts",
-                new ListPage(listing, shown, next, choices(visitor, tx), ParticipationController.mayRegister(visitor)));
-    }
-
-    private Answer file(Listing listing, List<HeadcountSql.Line> lines) {
-        Table table = new Table(
-                "Antal",
-                List.of(
-                        new Column("insats", Kind.TEXT),
-                        new Column("fran", Kind.DATE),
-                        new Column("till", Kind.DATE),
-                        new Column("kon", Kind.TEXT),
-                        new Column("ingaende", Kind.INTEGER),
-                        new Column("nya", Kind.INTEGER),
-                        new Column("avslutade", Kind.INTEGER)),
-                lines.stream()
-                        .map(line -> Arrays.<@Nullable Object>asList(
-                                line.insatsName(),
-                                line.fromDate(),
-                                line.toDate(),
-                                line.sex().code(),
-                                line.opening(),
-                                line.started(),
-                                line.ended()))
-                        .toList());
-        return "csv".equals(listing.format())
-                ? Download.of("antal.csv", "text/csv;charset=UTF-8", new SheetWriter().csv(table))
-                : Download.of(
-                        "antal.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        new SheetWriter().xlsx(table, new About("Antal", listing.described(), clock.instant())));
-    }
-
-    private @Nullable Headcount read(Visitor visitor, Form form, UUID id, @Nullable Headcount present) {
-        form.only("insats", "fran", "till", "kon", "ingaende", "nya", "avslutade");
-        Map<String, String> insatser = database.read(visitor.scope(), tx -> choices(visitor, tx));
-        String insats = present == null
-                ? form.choice("insats", insatser)
-                : present.insatsId().toString();
-        LocalDate from = form.required("fran", SwedishDate::read);
-        LocalDate to = form.required("till", SwedishDate::read);
-        Sex sex = Sex.read(form.choice("kon", Sex.choices()));
-        Integer opening = form.required("ingaende", HeadcountController::number);
-        Integer started = form.required("nya", HeadcountController::number);
-        Integer ended = form.required("avslutade", HeadcountController::number);
-        if (from != null && to != null && to.isBefore(from)) {
-            form.refuse("till", "Sista dagen ska vara samma dag som den första eller senare.");
-        }
-        if (opening != null && started != null && ended != null && ended > opening + started) {
-            form.refuse(
-                    "avslutade",
-                    "Fler kan inte avslutas än de som var där från början och de som kom till: " + (opening + started)
-                            + ".");
-        }
-        if (!form.isValid()
-                || from == null
-                || to == null
-                || sex == null
-                || opening == null
-                || started == null
-                || ended == null) {
-            return null;
-        }
-        return new Headcount(
-                id, UUID.fromString(insats), new Period(from, to), sex, opening, started, ended, form.version());
-    }
-
-    private static Parsed<Integer> number(String typed) {
-        return typed.matches("[0-9]{1,6}")
-                ? Parsed.of(Integer.valueOf(typed))
-                : Parsed.unreadable("Skriv ett heltal från 0, till exempel 12.");
-    }
-
-    private static boolean kept(java.util.function.BooleanSupplier work) {
+    private static boolean kept(BooleanSupplier work) {
         try {
             return work.getAsBoolean();
         } catch (DataIntegrityViolationException overlap) {
@@ -258,35 +127,11 @@ class HeadcountController {
         });
     }
 
-    private static Form opened(Headcount count) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("insats", count.insatsId());
-        content.put("fran", count.period().from());
-        content.put("till", count.period().to());
-        content.put("kon", count.sex().code());
-        content.put("ingaende", count.opening());
-        content.put("nya", count.started());
-        content.put("avslutade", count.ended());
-        return Form.opened(count.version(), content);
-    }
-
-    private static Problems.Difference difference(String label, int mine, int theirs) {
-        return new Problems.Difference(label, SwedishNumber.print(mine), SwedishNumber.print(theirs));
-    }
-
     private FormPage page(Visitor visitor, Form form, @Nullable UUID id) {
-        return new FormPage(
-                form,
-                id,
-                database.read(visitor.scope(), tx -> choices(visitor, tx)),
-                ParticipationController.mayRegister(visitor));
+        return new FormPage(form, id, choices(visitor), ParticipationController.mayRegister(visitor));
     }
 
-    private Map<String, String> choices(Visitor visitor, Read tx) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        insatser.visibleTo(visitor, tx).stream()
-                .filter(insats -> !insats.hasEpisodes())
-                .forEach(insats -> choices.put(insats.id().toString(), insats.name()));
-        return choices;
+    private Map<String, String> choices(Visitor visitor) {
+        return database.read(visitor.scope(), tx -> HeadcountForm.choices(insatser.visibleTo(visitor, tx)));
     }
 }

@@ -2,6 +2,7 @@ package se.samklang.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Table;
 import se.samklang.documents.Table.Cell;
@@ -78,12 +79,7 @@ final class MunicipalityTable {
     }
 
     private static List<Cell> totals(
-            Cells cells,
-            boolean others,
-            String words,
-            String filter,
-            String value,
-            java.util.function.ToLongFunction<SexGroup> count) {
+            Cells cells, boolean others, String words, String filter, String value, ToLongFunction<SexGroup> count) {
         List<Cell> row = new ArrayList<>();
         row.add(cells.count("totalt", count.applyAsLong(SexGroup.ALL), words, "matt", "totalt", filter, value));
         row.addAll(cells.bySex(others, count, words, "matt", "totalt", filter, value));

@@ -3,6 +3,7 @@ package se.samklang.participants;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class ParticipationController {
 
     @GetMapping("/deltagande/nytt")
     Answer blank(Visitor visitor, @RequestParam(name = "insats", defaultValue = "") String insats) {
-        Form form = Form.opened(0, java.util.Map.of("insats", insats));
+        Form form = Form.opened(0, Map.of("insats", insats));
         return Page.of("participants/form", page(visitor, form, null));
     }
 

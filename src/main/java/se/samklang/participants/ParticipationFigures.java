@@ -2,6 +2,7 @@ package se.samklang.participants;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
@@ -226,7 +227,7 @@ final class ParticipationFigures {
 
     /** Patterns for sentences where N stands for the number and every space may be a no-break one. */
     private static List<Pattern> typed(String... sentences) {
-        return java.util.Arrays.stream(sentences)
+        return Arrays.stream(sentences)
                 .map(sentence -> sentence.replace(" %", "\u0000").replace(" ", "[ \u00a0]"))
                 .map(sentence -> sentence.replace("\u0000", "[ \u00a0]?%").replace("N", NUMBER))
                 .map(sentence -> Pattern.compile("(?<![0-9,.])" + sentence + "(?![\\p{L}])", Pattern.UNICODE_CASE))

@@ -1,10 +1,12 @@
 package se.samklang.participants;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
 import se.samklang.base.PlainText;
@@ -172,8 +174,7 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
     }
 
     private static String[] with(List<String> fields, String... more) {
-        return java.util.stream.Stream.concat(fields.stream(), java.util.Arrays.stream(more))
-                .toArray(String[]::new);
+        return Stream.concat(fields.stream(), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -16,8 +16,7 @@ import se.samklang.base.Ids;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
-import se.samklang.exchange.About;
-import se.samklang.exchange.SheetWriter;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.exchange.Table;
 import se.samklang.exchange.Table.Column;
 import se.samklang.exchange.Table.Kind;
@@ -27,7 +26,6 @@ import se.samklang.participants.ParticipationList.Line;
 import se.samklang.participants.ParticipationList.Order;
 import se.samklang.participants.ParticipationList.Place;
 import se.samklang.web.Answer;
-import se.samklang.web.Download;
 import se.samklang.web.Listing;
 import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
@@ -133,12 +131,7 @@ class ParticipationListController {
                         new Column("avslutsanledning", Kind.TEXT),
                         new Column("raknas", Kind.TEXT)),
                 rows);
-        return "csv".equals(listing.format())
-                ? Download.of("deltaganden.csv", "text/csv;charset=UTF-8", new SheetWriter().csv(table))
-                : Download.of(
-                        "deltaganden.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        new SheetWriter().xlsx(table, new About("Deltaganden", listing.described(), clock.instant())));
+        return SheetDownload.of(listing, "deltaganden", table, "Deltaganden", clock.instant());
     }
 
     private static ParticipationList.Filter filter(Visitor visitor, Listing listing) {

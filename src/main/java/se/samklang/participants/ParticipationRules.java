@@ -31,6 +31,7 @@ final class ParticipationRules {
         List<Remark> remarks = new ArrayList<>();
         exclusive(remarks, "forsorjning_in", participation.in());
         exclusive(remarks, "forsorjning_ut", participation.out());
+        remarks.addAll(new CodeValidity(codes).check(participation));
         exit(remarks, participation);
         period(remarks, participation, insats);
         code(remarks, participation.code());

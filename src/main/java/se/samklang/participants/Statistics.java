@@ -3,9 +3,12 @@ package se.samklang.participants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Period;
 import se.samklang.base.Rounding;
@@ -29,7 +32,7 @@ record Statistics(
         Bounds bounds = Bounds.of(period);
         StatisticsSql.planEach(tx);
         List<Presence> presence = StatisticsSql.presence(tx, bounds, insats);
-        List<Tally> tallies = java.util.stream.Stream.concat(
+        List<Tally> tallies = Stream.concat(
                         StatisticsSql.entries(tx, bounds, insats).stream(),
                         StatisticsSql.exits(tx, bounds, insats).stream())
                 .toList();
@@ -86,7 +89,7 @@ record Statistics(
     /** New or ended participations with the code (null: without any) under the subject. */
     long persons(Subject subject, @Nullable String code, Predicate<Sex> sexes) {
         return tallies.stream()
-                .filter(row -> row.subject() == subject && java.util.Objects.equals(row.code(), code))
+                .filter(row -> row.subject() == subject && Objects.equals(row.code(), code))
                 .filter(row -> sexes.test(row.sex()))
                 .mapToLong(Tally::persons)
                 .sum();
@@ -106,7 +109,7 @@ record Statistics(
 
     /** Mean number of months of the ended with the reason. */
     Mean months(@Nullable String reason) {
-        return mean(row -> java.util.Objects.equals(row.code(), reason));
+        return mean(row -> Objects.equals(row.code(), reason));
     }
 
     /** Mean number of months of all ended. */
@@ -131,8 +134,7 @@ record Statistics(
                 rows.stream().mapToLong(Tally::persons).sum());
     }
 
-    static <T> long sum(
-            List<T> rows, java.util.function.Function<T, Sex> sex, Predicate<Sex> sexes, ToLongFunction<T> value) {
+    static <T> long sum(List<T> rows, Function<T, Sex> sex, Predicate<Sex> sexes, ToLongFunction<T> value) {
         return rows.stream()
                 .filter(row -> sexes.test(sex.apply(row)))
                 .mapToLong(value)

@@ -2,6 +2,7 @@ package se.samklang.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Table;
 import se.samklang.documents.Table.Column;
@@ -35,7 +36,7 @@ final class SupportDurationTable {
                                 "tid",
                                 answer.address(),
                                 group -> statistics.persons(Subject.SUPPORT_DURATION, answer.code(), group))))
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Counted> headcounts = statistics.individualCounts();
         if (Statistics.sum(headcounts, Counted::sex, SexGroup.ALL, Counted::started) > 0) {
             rows.add(AnswerRows.uncounted(AnswerRows.counts(

@@ -24,6 +24,7 @@ import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** The chapters of a report: written with live figures, put in order, left out. */
@@ -31,6 +32,9 @@ import se.samklang.web.Visitor;
 class ChapterController {
 
     private static final int MOST_DIGITS = 8;
+    private static final Versions<ChapterSql.Chapter> VERSIONS = Versions.<ChapterSql.Chapter>none()
+            .with("Rubrik", ChapterSql.Chapter::title)
+            .with("Text", ChapterSql.Chapter::body);
 
     private final Database database;
     private final Submissions submissions;
@@ -53,13 +57,13 @@ class ChapterController {
     record ChapterPage(
             Form form,
             ReportSql.Report report,
-            ReportSql.Chapter chapter,
+            ChapterSql.Chapter chapter,
             List<Pick> figures,
             List<Pick> tables,
             @Nullable String preview,
             List<Finding> findings) {}
 
-    record OrderPage(Form form, ReportSql.Report report, List<ReportSql.Chapter> chapters) {}
+    record OrderPage(Form form, ReportSql.Report report, List<ChapterSql.Chapter> chapters) {}
 
     @GetMapping("/rapporter/{id}/kapitel")
     Answer order(Visitor visitor, @PathVariable UUID id) {
@@ -77,11 +81,11 @@ class ChapterController {
                     if (ReportSql.find(tx, id).isEmpty()) {
                         throw new Problems.NotFound();
                     }
-                    for (ReportSql.Chapter chapter : ReportSql.chapters(tx, id)) {
+                    for (ChapterSql.Chapter chapter : ChapterSql.of(tx, id)) {
                         Integer place = place(form, chapter);
-                        ReportSql.changeChapter(
+                        ChapterSql.change(
                                 tx,
-                                new ReportSql.Chapter(
+                                new ChapterSql.Chapter(
                                         chapter.id(),
                                         id,
                                         chapter.chapter(),
@@ -99,7 +103,7 @@ class ChapterController {
 
     @GetMapping("/rapporter/{id}/kapitel/{chapter}")
     Answer edit(Visitor visitor, @PathVariable UUID id, @PathVariable String chapter) {
-        ReportSql.Chapter present = find(visitor, id, chapter);
+        ChapterSql.Chapter present = present(visitor, id, chapter);
         Form form = Form.opened(present.version(), Map.of("rubrik", present.title(), "text", present.body()));
         return Page.of("publications/chapter", page(visitor, id, present, form));
     }
@@ -107,8 +111,8 @@ class ChapterController {
     @PostMapping("/rapporter/{id}/kapitel/{chapter}")
     Answer change(Visitor visitor, @PathVariable UUID id, @PathVariable String chapter, Form form) {
         form.only("rubrik", "text", "visa");
-        ReportSql.Chapter present = find(visitor, id, chapter);
-        ReportSql.Chapter changed = new ReportSql.Chapter(
+        ChapterSql.Chapter present = present(visitor, id, chapter);
+        ChapterSql.Chapter changed = new ChapterSql.Chapter(
                 present.id(),
                 id,
                 chapter,
@@ -126,13 +130,9 @@ class ChapterController {
                 "Skrev kapitlet " + present.title(),
                 () -> Page.of("publications/chapter", page(visitor, id, present, form)),
                 tx -> {
-                    if (!ReportSql.changeChapter(tx, changed)) {
-                        ReportSql.Chapter now = find(visitor, id, chapter);
-                        throw new Problems.Stale(
-                                "/rapporter/" + id + "/kapitel/" + chapter,
-                                List.of(
-                                        new Problems.Difference("Rubrik", changed.title(), now.title()),
-                                        new Problems.Difference("Text", changed.body(), now.body())));
+                    if (!ChapterSql.change(tx, changed)) {
+                        throw VERSIONS.stale(
+                                "/rapporter/" + id + "/kapitel/" + chapter, changed, find(tx, id, chapter));
                     }
                     return Redirect.to("/rapporter/" + id)
                             .saying("Kapitlet är sparat.")
@@ -140,14 +140,15 @@ class ChapterController {
                 });
     }
 
-    private ReportSql.Chapter find(Visitor visitor, UUID id, String chapter) {
-        return database.read(visitor.scope(), tx -> ReportSql.chapters(tx, id)).stream()
-                .filter(row -> row.chapter().equals(chapter))
-                .findFirst()
-                .orElseThrow(Problems.NotFound::new);
+    private ChapterSql.Chapter present(Visitor visitor, UUID id, String chapter) {
+        return database.read(visitor.scope(), tx -> find(tx, id, chapter));
     }
 
-    private ChapterPage page(Visitor visitor, UUID id, ReportSql.Chapter chapter, Form form) {
+    private static ChapterSql.Chapter find(Read tx, UUID id, String chapter) {
+        return ChapterSql.find(tx, id, chapter).orElseThrow(Problems.NotFound::new);
+    }
+
+    private ChapterPage page(Visitor visitor, UUID id, ChapterSql.Chapter chapter, Form form) {
         return database.read(visitor.scope(), tx -> {
             ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
             Document document = reports.compose(
@@ -181,9 +182,9 @@ class ChapterController {
     private OrderPage orderPage(Visitor visitor, UUID id, @Nullable Form sent) {
         return database.read(visitor.scope(), tx -> {
             ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-            List<ReportSql.Chapter> chapters = ReportSql.chapters(tx, id);
+            List<ChapterSql.Chapter> chapters = ChapterSql.of(tx, id);
             Map<String, Object> content = new LinkedHashMap<>();
-            for (ReportSql.Chapter chapter : chapters) {
+            for (ChapterSql.Chapter chapter : chapters) {
                 content.put("plats-" + chapter.chapter(), chapter.position());
                 content.put("med-" + chapter.chapter(), chapter.included() ? "ja" : "");
             }
@@ -191,7 +192,7 @@ class ChapterController {
         });
     }
 
-    private static int place(Form form, ReportSql.Chapter chapter) {
+    private static int place(Form form, ChapterSql.Chapter chapter) {
         var typed = SwedishNumber.read(form.value("plats-" + chapter.chapter())).orNull();
         if (typed == null || typed.scale() > 0 || typed.signum() < 0 || typed.precision() > MOST_DIGITS) {
             throw new Problems.FieldRefused(

@@ -88,17 +88,15 @@ final class ChapterImport implements ImportKind {
                 UUID report = ReportSql.find(tx, text.kind(), text.period())
                         .map(ReportSql.Report::id)
                         .orElseGet(() -> reports.begin(tx, text.kind(), text.period()));
-                ReportSql.chapters(tx, report).stream()
-                        .filter(chapter -> chapter.chapter().equals(text.chapter()))
-                        .findFirst()
+                ChapterSql.find(tx, report, text.chapter())
                         .ifPresentOrElse(
-                                chapter -> ReportSql.changeChapter(tx, merged(chapter, text)),
-                                () -> ReportSql.addChapter(tx, added(report, text)));
+                                chapter -> ChapterSql.change(tx, merged(chapter, text)),
+                                () -> ChapterSql.add(tx, added(report, text)));
             }
         }
 
-        private static ReportSql.Chapter merged(ReportSql.Chapter chapter, Text text) {
-            return new ReportSql.Chapter(
+        private static ChapterSql.Chapter merged(ChapterSql.Chapter chapter, Text text) {
+            return new ChapterSql.Chapter(
                     chapter.id(),
                     chapter.reportId(),
                     chapter.chapter(),
@@ -109,8 +107,8 @@ final class ChapterImport implements ImportKind {
                     chapter.version());
         }
 
-        private static ReportSql.Chapter added(UUID report, Text text) {
-            return new ReportSql.Chapter(
+        private static ChapterSql.Chapter added(UUID report, Text text) {
+            return new ChapterSql.Chapter(
                     UUID.randomUUID(),
                     report,
                     text.chapter(),

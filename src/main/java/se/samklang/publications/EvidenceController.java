@@ -13,7 +13,7 @@ import se.samklang.documents.DocumentComposer;
 import se.samklang.documents.Evidence;
 import se.samklang.documents.SourceAddress;
 import se.samklang.exchange.About;
-import se.samklang.exchange.SheetWriter;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.exchange.Table;
 import se.samklang.web.Answer;
 import se.samklang.web.Download;
@@ -52,16 +52,10 @@ class EvidenceController {
             case "json" ->
                 Download.of("underlag.json", "application/json", JSON.writeValueAsBytes(evidence))
                         .shown();
-            case "csv" ->
-                Download.of("underlag.csv", "text/csv; charset=UTF-8", new SheetWriter().csv(table(evidence)));
+            case "csv" -> SheetDownload.csv("underlag", table(evidence));
             case "xlsx" ->
-                Download.of(
-                        "underlag.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        new SheetWriter()
-                                .xlsx(
-                                        table(evidence),
-                                        new About(evidence.title(), evidence.filter(), clock.instant())));
+                SheetDownload.xlsx(
+                        "underlag", table(evidence), new About(evidence.title(), evidence.filter(), clock.instant()));
             default -> Page.of("publications/evidence", new EvidencePage(evidence, listing));
         };
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.NavigationEntry;
@@ -19,11 +20,17 @@ import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** What is planned, by month. */
 @Controller
 class PlannedActivityController {
+
+    private static final String TAKEN = "Aktiviteten finns redan den månaden.";
+    private static final Versions<PlannedActivitySql.Row> VERSIONS = Versions.<PlannedActivitySql.Row>none()
+            .with("Aktivitet", PlannedActivitySql.Row::title)
+            .with("Månad", row -> YearMonth.from(row.plannedMonth()));
 
     private final Database database;
     private final Submissions submissions;
@@ -67,7 +74,7 @@ class PlannedActivityController {
                 () -> Page.of("publications/activity", new ActivityPage(form, null)),
                 tx -> {
                     if (PlannedActivitySql.add(tx, row) == 0) {
-                        throw new Problems.FieldRefused("aktivitet", "Aktiviteten finns redan den månaden.");
+                        throw new Problems.FieldRefused("aktivitet", TAKEN);
                     }
                     return Redirect.to("/aktiviteter")
                             .saying("Aktiviteten är tillagd.")
@@ -77,14 +84,14 @@ class PlannedActivityController {
 
     @GetMapping("/aktiviteter/{id}")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        PlannedActivitySql.Row row = find(visitor, id);
+        PlannedActivitySql.Row row = present(visitor, id);
         Map<String, Object> content = Map.of("aktivitet", row.title(), "manad", YearMonth.from(row.plannedMonth()));
         return Page.of("publications/activity", new ActivityPage(Form.opened(row.version(), content), id));
     }
 
     @PostMapping("/aktiviteter/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
-        find(visitor, id);
+        present(visitor, id);
         PlannedActivitySql.Row row = read(form, id);
         return submissions.run(
                 visitor,
@@ -92,18 +99,8 @@ class PlannedActivityController {
                 "Ändrade planerad aktivitet",
                 () -> Page.of("publications/activity", new ActivityPage(form, id)),
                 tx -> {
-                    if (!PlannedActivitySql.change(tx, row)) {
-                        PlannedActivitySql.Row now = find(visitor, id);
-                        throw new Problems.Stale(
-                                "/aktiviteter/" + id,
-                                List.of(
-                                        new Problems.Difference("Aktivitet", row.title(), now.title()),
-                                        new Problems.Difference(
-                                                "Månad",
-                                                YearMonth.from(row.plannedMonth())
-                                                        .toString(),
-                                                YearMonth.from(now.plannedMonth())
-                                                        .toString())));
+                    if (!Problems.refusedWhereTaken("aktivitet", TAKEN, () -> PlannedActivitySql.change(tx, row))) {
+                        throw VERSIONS.stale("/aktiviteter/" + id, row, find(tx, id));
                     }
                     return Redirect.to("/aktiviteter")
                             .saying("Aktiviteten är sparad.")
@@ -129,11 +126,12 @@ class PlannedActivityController {
                 });
     }
 
-    private PlannedActivitySql.Row find(Visitor visitor, UUID id) {
-        return database.read(visitor.scope(), PlannedActivitySql::all).stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problems.NotFound::new);
+    private PlannedActivitySql.Row present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
+    }
+
+    private static PlannedActivitySql.Row find(Read tx, UUID id) {
+        return PlannedActivitySql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private static PlannedActivitySql.Row read(Form form, UUID id) {

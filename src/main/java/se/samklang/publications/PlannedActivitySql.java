@@ -2,6 +2,7 @@ package se.samklang.publications;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
@@ -41,6 +42,19 @@ final class PlannedActivitySql {
                 .param("to", to)
                 .query(Row.class)
                 .list();
+    }
+
+    static Optional<Row> find(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT p.id, p.title, p.planned_month, p.version
+                FROM publications.planned_activity p
+                WHERE p.association_id = :association
+                  AND p.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(Row.class)
+                .optional();
     }
 
     /** Adds the activity; a second one with the same month and title changes nothing. */

@@ -1,14 +1,9 @@
 package se.samklang.publications;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.documents.Document;
 import se.samklang.documents.Finding;
 import se.samklang.documents.HtmlRendering;
@@ -26,17 +22,22 @@ import se.samklang.documents.Renderings;
 import se.samklang.web.Answer;
 import se.samklang.web.Download;
 import se.samklang.web.Form;
-import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Role;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
-/** Reports: begun, read with the checker's findings, downloaded, described, removed. */
+/** A report: read with the checker's findings, downloaded, described, removed. */
 @Controller
 class ReportController {
+
+    private static final Versions<ReportSql.Report> VERSIONS = Versions.<ReportSql.Report>none()
+            .with("Titel", ReportSql.Report::title)
+            .with("Ort", ReportSql.Report::place)
+            .with("Datum på första sidan", ReportSql.Report::dated);
 
     private final Database database;
     private final Submissions submissions;
@@ -44,7 +45,6 @@ class ReportController {
     private final IssuedDocuments issued;
     private final HtmlRendering html;
     private final Renderings renderings;
-    private final Clock clock;
 
     ReportController(
             Database database,
@@ -52,32 +52,14 @@ class ReportController {
             Reports reports,
             IssuedDocuments issued,
             HtmlRendering html,
-            Renderings renderings,
-            Clock clock) {
+            Renderings renderings) {
         this.database = database;
         this.submissions = submissions;
         this.reports = reports;
         this.issued = issued;
         this.html = html;
         this.renderings = renderings;
-        this.clock = clock;
     }
-
-    @Bean
-    static NavigationEntry reportEntry() {
-        return new NavigationEntry("Rapporter", 300, "Delårsrapport", "/rapporter");
-    }
-
-    record Line(
-            UUID id,
-            String title,
-            String period,
-            @Nullable String issued,
-            @Nullable UUID issuedId) {}
-
-    record ListPage(List<Line> reports, List<IssuedDocument> issued, boolean mayWrite) {}
-
-    record BeginPage(Form form) {}
 
     record ShowPage(
             ReportSql.Report report,
@@ -93,51 +75,10 @@ class ReportController {
 
     record DescribePage(Form form, UUID id) {}
 
-    @GetMapping("/rapporter")
-    Answer list(Visitor visitor) {
-        return Page.of("publications/list", database.read(visitor.scope(), tx -> {
-            List<IssuedDocument> all = issued.ofKind(tx, ReportKind.INTERIM_REPORT.code());
-            List<Line> lines =
-                    ReportSql.all(tx).stream().map(report -> line(report, all)).toList();
-            return new ListPage(lines, all, mayWrite(visitor));
-        }));
-    }
-
-    @GetMapping("/rapporter/ny")
-    Answer blank() {
-        int year = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM)).getYear();
-        Period period = ReportKind.INTERIM_REPORT.periodOf(year);
-        return Page.of(
-                "publications/begin",
-                new BeginPage(Form.opened(0, Map.of("fran", period.from(), "till", period.to()))));
-    }
-
-    @PostMapping("/rapporter")
-    Answer begin(Visitor visitor, Form form) {
-        form.only("fran", "till");
-        LocalDate from = form.required("fran", SwedishDate::read);
-        LocalDate to = form.required("till", SwedishDate::read);
-        if (from != null && to != null && to.isBefore(from)) {
-            form.refuse("till", "Sista dagen ska vara samma dag som den första eller senare.");
-        }
-        return submissions.run(
-                visitor, form, "Började på rapport", () -> Page.of("publications/begin", new BeginPage(form)), tx -> {
-                    Period period =
-                            new Period(java.util.Objects.requireNonNull(from), java.util.Objects.requireNonNull(to));
-                    try {
-                        UUID id = reports.begin(tx, ReportKind.INTERIM_REPORT, period);
-                        return Redirect.to("/rapporter/" + id)
-                                .saying("Rapporten är påbörjad. Alla tal är redan ifyllda.");
-                    } catch (DuplicateKeyException known) {
-                        throw new Problems.FieldRefused("fran", "Det finns redan en rapport för den perioden.");
-                    }
-                });
-    }
-
     @GetMapping("/rapporter/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
         return Page.of("publications/show", database.read(visitor.scope(), tx -> {
-            ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            ReportSql.Report report = find(tx, id);
             Document document = reports.compose(tx, report);
             long faults = document.findings().stream()
                     .filter(finding -> finding.severity() == Finding.Severity.FEL)
@@ -163,9 +104,7 @@ class ReportController {
     @GetMapping("/rapporter/{id}/fil/{format}")
     Answer file(Visitor visitor, @PathVariable UUID id, @PathVariable String format) {
         OutputFormat output = OutputFormat.read(format).orElseThrow(Problems.NotFound::new);
-        Document document = database.read(
-                visitor.scope(),
-                tx -> reports.compose(tx, ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new)));
+        Document document = database.read(visitor.scope(), tx -> reports.compose(tx, find(tx, id)));
         return Download.of(
                 fileName(document.kind(), document.period(), "utkast", output),
                 output.mediaType(),
@@ -174,7 +113,7 @@ class ReportController {
 
     @GetMapping("/rapporter/{id}/uppgifter")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        ReportSql.Report report = find(visitor, id);
+        ReportSql.Report report = present(visitor, id);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("titel", report.title());
         content.put("ort", report.place());
@@ -185,7 +124,7 @@ class ReportController {
     @PostMapping("/rapporter/{id}/uppgifter")
     Answer describe(Visitor visitor, @PathVariable UUID id, Form form) {
         form.only("titel", "ort", "datum");
-        ReportSql.Report present = find(visitor, id);
+        ReportSql.Report present = present(visitor, id);
         String place = form.optionalLine("ort", 100);
         ReportSql.Report changed = new ReportSql.Report(
                 id,
@@ -204,12 +143,7 @@ class ReportController {
                 () -> Page.of("publications/describe", new DescribePage(form, id)),
                 tx -> {
                     if (!ReportSql.change(tx, changed)) {
-                        ReportSql.Report now = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-                        throw new Problems.Stale(
-                                "/rapporter/" + id + "/uppgifter",
-                                List.of(
-                                        new Problems.Difference("Titel", changed.title(), now.title()),
-                                        new Problems.Difference("Ort", changed.place(), now.place())));
+                        throw VERSIONS.stale("/rapporter/" + id + "/uppgifter", changed, find(tx, id));
                     }
                     return Redirect.to("/rapporter/" + id)
                             .saying("Uppgifterna är sparade.")
@@ -224,7 +158,7 @@ class ReportController {
                 visitor,
                 form,
                 "Raderade rapportutkast",
-                () -> Page.of("publications/begin", new BeginPage(form)),
+                () -> Page.of("publications/begin", new ReportListController.BeginPage(form)),
                 tx -> {
                     if (ReportSql.remove(tx, id) == 0) {
                         throw new Problems.NotFound();
@@ -243,23 +177,11 @@ class ReportController {
         return kind + "-" + period.from() + "--" + period.to() + "-" + state + "." + output.extension();
     }
 
-    private ReportSql.Report find(Visitor visitor, UUID id) {
-        return database.read(visitor.scope(), tx -> ReportSql.find(tx, id)).orElseThrow(Problems.NotFound::new);
+    private ReportSql.Report present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
     }
 
-    private static Line line(ReportSql.Report report, List<IssuedDocument> all) {
-        IssuedDocument latest = all.stream()
-                .filter(version -> version.kind().equals(report.documentKind()))
-                .filter(version -> version.period().equals(report.period()))
-                .findFirst()
-                .orElse(null);
-        return new Line(
-                report.id(),
-                report.title(),
-                report.period().printed(),
-                latest == null
-                        ? null
-                        : "Version " + latest.version() + ", " + SwedishDate.printInstant(latest.issuedAt()),
-                latest == null ? null : latest.id());
+    private static ReportSql.Report find(Read tx, UUID id) {
+        return ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 }

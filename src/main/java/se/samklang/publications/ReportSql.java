@@ -10,7 +10,7 @@ import se.samklang.base.Period;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
-/** Statements about reports in the making and their chapters. */
+/** Statements about reports in the making. */
 final class ReportSql {
 
     private ReportSql() {}
@@ -48,14 +48,33 @@ final class ReportSql {
     }
 
     static Optional<Report> find(Read tx, UUID id) {
-        return all(tx).stream().filter(report -> report.id().equals(id)).findFirst();
+        return tx.sql("""
+                SELECT r.id, r.document_kind, r.from_date, r.to_date, r.title, r.place, r.dated, r.version, r.created_at
+                FROM publications.report r
+                WHERE r.association_id = :association
+                  AND r.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(Report.class)
+                .optional();
     }
 
     static Optional<Report> find(Read tx, ReportKind kind, Period period) {
-        return all(tx).stream()
-                .filter(report -> report.documentKind().equals(kind.code()))
-                .filter(report -> report.period().equals(period))
-                .findFirst();
+        return tx.sql("""
+                SELECT r.id, r.document_kind, r.from_date, r.to_date, r.title, r.place, r.dated, r.version, r.created_at
+                FROM publications.report r
+                WHERE r.association_id = :association
+                  AND r.document_kind = :kind
+                  AND r.from_date = :from
+                  AND r.to_date = :to
+                """)
+                .param("association", tx.scope().association())
+                .param("kind", kind.code())
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(Report.class)
+                .optional();
     }
 
     static void add(Write tx, UUID id, ReportKind kind, Period period, String title, String place) {
@@ -100,66 +119,6 @@ final class ReportSql {
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .update();
-    }
-
-    record Chapter(
-            UUID id,
-            UUID reportId,
-            String chapter,
-            String title,
-            String body,
-            int position,
-            boolean included,
-            int version) {}
-
-    static List<Chapter> chapters(Read tx, UUID report) {
-        return tx.sql("""
-                SELECT c.id, c.report_id, c.chapter, c.title, c.body, c.position, c.included, c.version
-                FROM publications.report_chapter c
-                WHERE c.association_id = :association
-                  AND c.report_id = :report
-                ORDER BY c.position, c.chapter
-                """)
-                .param("association", tx.scope().association())
-                .param("report", report)
-                .query(Chapter.class)
-                .list();
-    }
-
-    static void addChapter(Write tx, Chapter chapter) {
-        tx.sql("""
-                INSERT INTO publications.report_chapter
-                  (association_id, id, report_id, chapter, title, body, position, included)
-                VALUES (:association, :id, :report, :chapter, :title, :body, :position, :included)
-                """)
-                .param("association", tx.scope().association())
-                .param("id", chapter.id())
-                .param("report", chapter.reportId())
-                .param("chapter", chapter.chapter())
-                .param("title", chapter.title())
-                .param("body", chapter.body())
-                .param("position", chapter.position())
-                .param("included", chapter.included())
-                .update();
-    }
-
-    static boolean changeChapter(Write tx, Chapter chapter) {
-        return tx.sql("""
-                UPDATE publications.report_chapter
-                SET title = :title, body = :body, position = :position, included = :included, version = version + 1
-                WHERE association_id = :association
-                  AND id = :id
-                  AND version = :version
-                """)
-                        .param("title", chapter.title())
-                        .param("body", chapter.body())
-                        .param("position", chapter.position())
-                        .param("included", chapter.included())
-                        .param("association", tx.scope().association())
-                        .param("id", chapter.id())
-                        .param("version", chapter.version())
-                        .update()
-                == 1;
     }
 
     record Letterhead(

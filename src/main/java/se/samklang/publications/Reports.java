@@ -66,8 +66,8 @@ public final class Reports {
     }
 
     List<ChapterText> chaptersOf(Read tx, ReportSql.Report report) {
-        return ReportSql.chapters(tx, report.id()).stream()
-                .filter(ReportSql.Chapter::included)
+        return ChapterSql.of(tx, report.id()).stream()
+                .filter(ChapterSql.Chapter::included)
                 .map(chapter -> new ChapterText(chapter.chapter(), chapter.title(), chapter.body()))
                 .toList();
     }
@@ -78,9 +78,9 @@ public final class Reports {
         ReportSql.Letterhead letterhead = ReportSql.letterhead(tx);
         ReportSql.add(tx, id, kind, period, title(kind, period), letterhead.seat() == null ? "" : letterhead.seat());
         composer.chapters(kind.code())
-                .forEach(offer -> ReportSql.addChapter(
+                .forEach(offer -> ChapterSql.add(
                         tx,
-                        new ReportSql.Chapter(
+                        new ChapterSql.Chapter(
                                 UUID.randomUUID(),
                                 id,
                                 offer.id(),

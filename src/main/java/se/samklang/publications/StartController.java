@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,10 +88,10 @@ class StartController {
         Map<String, FigureOffer> offers = facts.stream()
                 .flatMap(module -> module.figures().stream())
                 .filter(offer -> FIGURES.contains(offer.id()))
-                .collect(java.util.stream.Collectors.toMap(FigureOffer::id, offer -> offer));
+                .collect(Collectors.toMap(FigureOffer::id, offer -> offer));
         return FIGURES.stream()
                 .map(offers::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(offer -> figure(offer, offer.compute().apply(tx, request)))
                 .toList();
     }

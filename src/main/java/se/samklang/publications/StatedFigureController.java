@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.SwedishNumber;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.NavigationEntry;
@@ -21,11 +21,20 @@ import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** Figures as printed elsewhere: compared with the computed ones, never used. */
 @Controller
 class StatedFigureController {
+
+    private static final Versions<StatedFigureSql.Row> VERSIONS = Versions.<StatedFigureSql.Row>none()
+            .with("Dokument", StatedFigureSql.Row::document)
+            .with("Tabell", StatedFigureSql.Row::statedTable)
+            .with("Rad", StatedFigureSql.Row::statedRow)
+            .with("Kolumn", StatedFigureSql.Row::statedColumn)
+            .with("Angivet tal", row -> SwedishNumber.file(row.statedValue()))
+            .with("Orsak till avvikelsen", StatedFigureSql.Row::reason);
 
     private final Database database;
     private final Submissions submissions;
@@ -85,7 +94,7 @@ class StatedFigureController {
 
     @GetMapping("/angivna-tal/{id}")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
-        StatedFigureSql.Row row = find(visitor, id);
+        StatedFigureSql.Row row = present(visitor, id);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("dokument", row.document());
         content.put("tabell", row.statedTable());
@@ -98,7 +107,7 @@ class StatedFigureController {
 
     @PostMapping("/angivna-tal/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
-        find(visitor, id);
+        present(visitor, id);
         StatedFigureSql.Row row = read(form, id);
         return submissions.run(
                 visitor,
@@ -106,18 +115,12 @@ class StatedFigureController {
                 "Ändrade angivet tal",
                 () -> Page.of("publications/statedfigure", new FigurePage(form, id)),
                 tx -> {
-                    try {
-                        if (!StatedFigureSql.change(tx, row)) {
-                            StatedFigureSql.Row now = find(visitor, id);
-                            throw new Problems.Stale(
-                                    "/angivna-tal/" + id,
-                                    List.of(new Problems.Difference(
-                                            "Värde",
-                                            SwedishNumber.file(row.statedValue()),
-                                            SwedishNumber.file(now.statedValue()))));
-                        }
-                    } catch (DuplicateKeyException known) {
-                        throw new Problems.FieldRefused("rad", "Det finns redan ett angivet tal på den platsen.");
+                    boolean changed = Problems.refusedWhereTaken(
+                            "rad",
+                            "Det finns redan ett angivet tal på den platsen.",
+                            () -> StatedFigureSql.change(tx, row));
+                    if (!changed) {
+                        throw VERSIONS.stale("/angivna-tal/" + id, row, find(tx, id));
                     }
                     return Redirect.to("/angivna-tal")
                             .saying("Talet är sparat.")
@@ -143,9 +146,12 @@ class StatedFigureController {
                 });
     }
 
-    private StatedFigureSql.Row find(Visitor visitor, UUID id) {
-        return database.read(visitor.scope(), tx -> StatedFigureSql.find(tx, id))
-                .orElseThrow(Problems.NotFound::new);
+    private StatedFigureSql.Row present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
+    }
+
+    private static StatedFigureSql.Row find(Read tx, UUID id) {
+        return StatedFigureSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private static StatedFigureSql.Row read(Form form, UUID id) {

@@ -38,7 +38,16 @@ final class StatedFigureSql {
     }
 
     static Optional<Row> find(Read tx, UUID id) {
-        return all(tx).stream().filter(row -> row.id().equals(id)).findFirst();
+        return tx.sql("""
+                SELECT s.id, s.document, s.stated_table, s.stated_row, s.stated_column, s.stated_value, s.reason, s.version
+                FROM publications.stated_figure s
+                WHERE s.association_id = :association
+                  AND s.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(Row.class)
+                .optional();
     }
 
     /** Those that speak of the document: named by its kind alone, or by kind and year ({@code delarsrapport 2017}). */

@@ -1,11 +1,26 @@
 package se.samklang.web;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
 
 /** The ways a request can fail, apart from errors in a form: not there, not allowed, changed by another meanwhile. */
 public final class Problems {
 
     private Problems() {}
+
+    /**
+     * Runs a statement; where its key is taken, the field is refused with the sentence.
+     *
+     * @throws FieldRefused where another row has the key
+     */
+    public static <T> T refusedWhereTaken(String field, String sentence, Supplier<T> statement) {
+        try {
+            return statement.get();
+        } catch (DuplicateKeyException taken) {
+            throw new FieldRefused(field, sentence);
+        }
+    }
 
     /** The object does not exist, or not for this visitor: both look the same. */
     public static final class NotFound extends RuntimeException {

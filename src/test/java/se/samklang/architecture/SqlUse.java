@@ -1,6 +1,5 @@
 package se.samklang.architecture;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +21,14 @@ record SqlUse(Set<String> reads, Set<String> writes, Set<String> unqualified, Se
                             + " NULL IS IN ON AS USING CREATE TABLE ALTER GRANT CONSTRAINT PRIMARY FOREIGN REFERENCES UNIQUE"
                             + " CHECK INDEX POLICY")
                     .split(" "));
-    private static final Set<String> DEFINING = Set.of("TABLE", "ON", "TRIGGER", "FUNCTION", "PROCEDURE", "VIEW");
+    private static final Set<String> KEYWORDS_AFTER_ITEM = Set.of(
+            ("WHERE JOIN LEFT RIGHT FULL CROSS INNER GROUP ORDER HAVING LIMIT UNION RETURNING ) ; ON LOOP FOR WINDOW"
+                            + " OFFSET EXCEPT INTERSECT SET SELECT")
+                    .split(" "));
     private static final Set<String> FROM_OF_A_FUNCTION = Set.of("EXTRACT", "SUBSTRING", "TRIM", "OVERLAY", "POSITION");
 
     static SqlUse of(String sql) {
-        return new Reading(SqlTokens.of(sql)).use;
+        return new Reading(new SqlWords(SqlTokens.of(sql))).use;
     }
 
     private static SqlUse nothing() {
@@ -36,43 +38,44 @@ record SqlUse(Set<String> reads, Set<String> writes, Set<String> unqualified, Se
     /** One pass over the words. */
     private static final class Reading {
 
-        private final List<String> tokens;
+        private final SqlWords words;
         private final Set<String> ownNames = new TreeSet<>();
         private final SqlUse use = nothing();
 
-        Reading(List<String> tokens) {
-            this.tokens = tokens;
-            for (int i = 0; i < tokens.size(); i++) {
+        Reading(SqlWords words) {
+            this.words = words;
+            for (int i = 0; i < words.count(); i++) {
                 noteOwnName(i);
                 noteCase(i);
             }
-            for (int i = 0; i < tokens.size(); i++) {
+            for (int i = 0; i < words.count(); i++) {
                 read(i);
             }
         }
 
         private void read(int i) {
-            if (word(i - 1).equals(":")) {
+            if (words.word(i - 1).equals(":")) {
                 return;
             }
-            switch (word(i)) {
+            switch (words.word(i)) {
                 case "FROM" -> from(i);
                 case "JOIN" -> tableOrCall(i + 1, use.reads());
                 case "USING" -> using(i);
                 case "INTO" -> {
-                    if (word(i - 1).equals("INSERT") || word(i - 1).equals("MERGE")) {
+                    if (words.word(i - 1).equals("INSERT") || words.word(i - 1).equals("MERGE")) {
                         table(i + 1, use.writes());
                     }
                 }
                 case "UPDATE" -> update(i);
                 case "REFERENCES" -> table(i + 1, use.reads());
-                case "TRUNCATE" -> table(i + (word(i + 1).equals("TABLE") ? 2 : 1), use.writes());
+                case "TRUNCATE" -> table(i + (words.word(i + 1).equals("TABLE") ? 2 : 1), use.writes());
                 case "TABLE", "ON" -> defined(i);
                 case "CALL", "FUNCTION", "PROCEDURE" -> {
-                    if (isQualified(i + 1)) {
-                        boolean defines =
-                                word(i - 1).equals("CREATE") || word(i - 1).equals("REPLACE");
-                        (defines ? use.writes() : use.reads()).add(word(i + 1).toLowerCase(Locale.ROOT));
+                    if (words.isQualified(i + 1)) {
+                        boolean defines = words.word(i - 1).equals("CREATE")
+                                || words.word(i - 1).equals("REPLACE");
+                        (defines ? use.writes() : use.reads())
+                                .add(words.word(i + 1).toLowerCase(Locale.ROOT));
                     }
                 }
                 default -> call(i);
@@ -81,26 +84,27 @@ record SqlUse(Set<String> reads, Set<String> writes, Set<String> unqualified, Se
 
         /** Deleting writes; anything else reads a list of tables. IS DISTINCT FROM and EXTRACT(… FROM …) are neither. */
         private void from(int i) {
-            if (word(statement(i)).equals("REVOKE")) {
+            if (words.word(words.statement(i)).equals("REVOKE")) {
                 return;
             }
-            boolean compares = word(i - 1).equals("DISTINCT")
-                    && (word(i - 2).equals("IS")
-                            || word(i - 2).equals("NOT") && word(i - 3).equals("IS"));
+            boolean compares = words.word(i - 1).equals("DISTINCT")
+                    && (words.word(i - 2).equals("IS")
+                            || words.word(i - 2).equals("NOT")
+                                    && words.word(i - 3).equals("IS"));
             if (compares
-                    || FROM_OF_A_FUNCTION.contains(functionAround(i))
-                    || word(i - 1).equals("ALL")) {
+                    || FROM_OF_A_FUNCTION.contains(words.functionAround(i))
+                    || words.word(i - 1).equals("ALL")) {
                 return;
             }
-            if (word(i - 1).equals("DELETE")) {
+            if (words.word(i - 1).equals("DELETE")) {
                 table(i + 1, use.writes());
                 return;
             }
             int next = i + 1;
-            while (next < tokens.size()) {
+            while (next < words.count()) {
                 tableOrCall(next, use.reads());
                 next = afterItem(next);
-                if (!word(next).equals(",")) {
+                if (!words.word(next).equals(",")) {
                     return;
                 }
                 next++;
@@ -110,9 +114,11 @@ record SqlUse(Set<String> reads, Set<String> writes, Set<String> unqualified, Se
         /** Where a list of tables goes on: past the item's name, parentheses and alias. */
         private int afterItem(int i) {
             int next = i;
-            while (next < tokens.size() && !word(next).equals(",") && !KEYWORDS_AFTER_ITEM.contains(word(next))) {
-                if (word(next).equals("(")) {
-                    next = closing(next);
+            while (next < words.count()
+                    && !words.word(next).equals(",")
+                    && !KEYWORDS_AFTER_ITEM.contains(words.word(next))) {
+                if (words.word(next).equals("(")) {
+                    next = words.closing(next);
                 }
                 next++;
             }
@@ -120,47 +126,41 @@ record SqlUse(Set<String> reads, Set<String> writes, Set<String> unqualified, Se
         }
 
         private void using(int i) {
-            boolean joins = Set.of("DELETE", "MERGE").contains(word(statement(i)));
-            if (joins && isQualified(i + 1)) {
-                use.reads().add(word(i + 1).toLowerCase(Locale.ROOT));
+            boolean joins = Set.of("DELETE", "MERGE").contains(words.word(words.statement(i)));
+            if (joins && words.isQualified(i + 1)) {
+                use.reads().add(words.word(i + 1).toLowerCase(Locale.ROOT));
             }
-        }
-
-        /** The first word of the statement. */
-        private int statement(int i) {
-            int first = i;
-            while (first > 0 && !word(first - 1).equals(";")) {
-                first--;
-            }
-            return first;
         }
 
         private void update(int i) {
-            int name = word(i + 1).equals("ONLY") ? i + 2 : i + 1;
-            int after = isQualified(name) ? name + 3 : name + 1;
-            int set = word(after).equals("AS") ? after + 2 : word(after).equals("SET") ? after : after + 1;
-            if (word(set).equals("SET") && !Set.of("DO", "FOR", "ON", "KEY").contains(word(i - 1))) {
+            int name = words.word(i + 1).equals("ONLY") ? i + 2 : i + 1;
+            int after = words.isQualified(name) ? name + 3 : name + 1;
+            int set = words.word(after).equals("AS")
+                    ? after + 2
+                    : words.word(after).equals("SET") ? after : after + 1;
+            if (words.word(set).equals("SET")
+                    && !Set.of("DO", "FOR", "ON", "KEY").contains(words.word(i - 1))) {
                 table(name, use.writes());
             }
         }
 
         /** CREATE TABLE x.y, ALTER TABLE x.y, CREATE INDEX … ON x.y: what is defined belongs to the one who defines. */
         private void defined(int i) {
-            if (isQualified(i + 1)
+            if (words.isQualified(i + 1)
                     && !joins(i)
-                    && !word(i + 4).equals("=")
-                    && !word(i + 4).equals(".")) {
-                use.writes().add(word(i + 1).toLowerCase(Locale.ROOT));
+                    && !words.word(i + 4).equals("=")
+                    && !words.word(i + 4).equals(".")) {
+                use.writes().add(words.word(i + 1).toLowerCase(Locale.ROOT));
             }
         }
 
         /** ON of a join is followed by a comparison of columns, which look like tables of a schema. */
         private boolean joins(int i) {
-            if (!word(i).equals("ON")) {
+            if (!words.word(i).equals("ON")) {
                 return false;
             }
             for (int back = i - 1; back >= 0 && back > i - 60; back--) {
-                switch (word(back)) {
+                switch (words.word(back)) {
                     case "JOIN" -> {
                         return true;
                     }
@@ -174,30 +174,30 @@ record SqlUse(Set<String> reads, Set<String> writes, Set<String> unqualified, Se
         }
 
         private void call(int i) {
-            boolean called = isQualified(i)
-                    && word(i + 3).equals("(")
+            boolean called = words.isQualified(i)
+                    && words.word(i + 3).equals("(")
                     && !Set.of("INTO", "REFERENCES", "ON", "TABLE", "FUNCTION", "PROCEDURE", "TRIGGER", ".")
-                            .contains(word(i - 1));
+                            .contains(words.word(i - 1));
             if (called) {
-                use.reads().add(word(i).toLowerCase(Locale.ROOT));
+                use.reads().add(words.word(i).toLowerCase(Locale.ROOT));
             }
         }
 
         private void table(int i, Set<String> into) {
-            int name = word(i).equals("ONLY") ? i + 1 : i;
-            if (isQualified(name)) {
-                into.add(tokens.get(name).toLowerCase(Locale.ROOT));
-            } else if (isName(name) && !ownNames.contains(word(name))) {
-                use.unqualified().add(tokens.get(name));
+            int name = words.word(i).equals("ONLY") ? i + 1 : i;
+            if (words.isQualified(name)) {
+                into.add(words.written(name).toLowerCase(Locale.ROOT));
+            } else if (words.isName(name) && !ownNames.contains(words.word(name))) {
+                use.unqualified().add(words.written(name));
             }
         }
 
         /** A subquery speaks for itself; a function without schema is PostgreSQL's own. */
         private void tableOrCall(int i, Set<String> into) {
-            int name = word(i).equals("LATERAL") || word(i).equals("ONLY") ? i + 1 : i;
-            boolean call = word(name + 1).equals("(")
-                    || word(name).equals("(")
-                    || word(name).startsWith("PG_");
+            int name = words.word(i).equals("LATERAL") || words.word(i).equals("ONLY") ? i + 1 : i;
+            boolean call = words.word(name + 1).equals("(")
+                    || words.word(name).equals("(")
+                    || words.word(name).startsWith("PG_");
             if (!call) {
                 table(name, into);
             }
@@ -205,99 +205,28 @@ record SqlUse(Set<String> reads, Set<String> writes, Set<String> unqualified, Se
 
         /** WITH x AS (…), y (a, b) AS (…): names of the statement itself. */
         private void noteOwnName(int i) {
-            if (!word(i).equals("AS") || !isName(i - 1) && !word(i - 1).equals(")")) {
+            if (!words.word(i).equals("AS")
+                    || !words.isName(i - 1) && !words.word(i - 1).equals(")")) {
                 return;
             }
-            boolean opens = word(i + 1).equals("(")
-                    || word(i + 1).endsWith("MATERIALIZED")
-                    || word(i + 1).equals("NOT");
-            int name = word(i - 1).equals(")") ? opening(i - 1) - 1 : i - 1;
-            if (opens && Set.of("WITH", "RECURSIVE", ",").contains(word(name - 1))) {
-                ownNames.add(word(name));
+            boolean opens = words.word(i + 1).equals("(")
+                    || words.word(i + 1).endsWith("MATERIALIZED")
+                    || words.word(i + 1).equals("NOT");
+            int name = words.word(i - 1).equals(")") ? words.opening(i - 1) - 1 : i - 1;
+            if (opens && Set.of("WITH", "RECURSIVE", ",").contains(words.word(name - 1))) {
+                ownNames.add(words.word(name));
             }
         }
 
         private void noteCase(int i) {
-            String token = tokens.get(i);
-            String upper = word(i);
-            boolean name = word(i - 1).equals(".")
-                    || word(i + 1).equals(".")
-                    || word(i - 1).equals(":");
+            String token = words.written(i);
+            String upper = words.word(i);
+            boolean name = words.word(i - 1).equals(".")
+                    || words.word(i + 1).equals(".")
+                    || words.word(i - 1).equals(":");
             if (KEYWORDS.contains(upper) && !token.equals(upper) && !name) {
                 use.lowerCase().add(token);
             }
         }
-
-        private String functionAround(int i) {
-            int depth = 0;
-            for (int back = i - 1; back > 0; back--) {
-                if (word(back).equals(")")) {
-                    depth++;
-                } else if (word(back).equals("(") && depth-- == 0) {
-                    return word(back - 1);
-                }
-            }
-            return "";
-        }
-
-        private int closing(int open) {
-            int depth = 0;
-            for (int i = open; i < tokens.size(); i++) {
-                depth += word(i).equals("(") ? 1 : word(i).equals(")") ? -1 : 0;
-                if (depth == 0) {
-                    return i;
-                }
-            }
-            return tokens.size();
-        }
-
-        private int opening(int close) {
-            int depth = 0;
-            for (int i = close; i >= 0; i--) {
-                depth += word(i).equals(")") ? 1 : word(i).equals("(") ? -1 : 0;
-                if (depth == 0) {
-                    return i;
-                }
-            }
-            return 0;
-        }
-
-        private boolean isQualified(int i) {
-            return isName(i) && word(i + 1).equals(".") && isName(i + 2);
-        }
-
-        private boolean isName(int i) {
-            return !word(i).isEmpty() && (Character.isLetter(word(i).charAt(0)) || word(i).charAt(0) == '"');
-        }
-
-        private String word(int i) {
-            return i < 0 || i >= tokens.size() ? "" : tokens.get(i).toUpperCase(Locale.ROOT);
-        }
     }
-
-    private static final Set<String> KEYWORDS_AFTER_ITEM = Set.of(
-            "WHERE",
-            "JOIN",
-            "LEFT",
-            "RIGHT",
-            "FULL",
-            "CROSS",
-            "INNER",
-            "GROUP",
-            "ORDER",
-            "HAVING",
-            "LIMIT",
-            "UNION",
-            "RETURNING",
-            ")",
-            ";",
-            "ON",
-            "LOOP",
-            "FOR",
-            "WINDOW",
-            "OFFSET",
-            "EXCEPT",
-            "INTERSECT",
-            "SET",
-            "SELECT");
 }

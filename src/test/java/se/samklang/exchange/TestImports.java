@@ -3,6 +3,7 @@ package se.samklang.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
@@ -24,5 +25,10 @@ public record TestImports(List<ImportKind> kinds) {
         return store(scope, kind, csv).findings().stream()
                 .map(finding -> finding.line() + " " + finding.column() + " " + finding.code())
                 .toList();
+    }
+
+    /** Takes the förbund's latest import back; a Swedish reason where it could not be. */
+    public static Optional<String> undoLatest(Imports imports, Scope scope) {
+        return imports.undo(scope, imports.batches(scope).getFirst().id());
     }
 }

@@ -6,12 +6,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,20 +31,14 @@ import se.samklang.participants.Given.Episode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParticipationTablesTest {
 
-    private static final List<String> LIVELIHOODS = List.of(
-            "forsorjningsstod", "aktivitetsersattning", "sjukpenning_rehabpenning", "studiemedel", "aktivitetsstod");
-    private static final List<String> REASONS =
-            List.of("osubventionerat_arbete", "studier", "fortsatt_rehabilitering", "felregistrering", "eget_avbrott");
-    private static final List<String> DURATIONS = List.of("mindre_an_1_ar", "1_3_ar", "4_6_ar", "mer_an_9_ar");
-
     private final ParticipantFacts facts = new ParticipantFacts();
-    private final long seed = new Random().nextLong();
-    private final Random random = new Random(seed);
+    private final RandomEpisodes random = new RandomEpisodes();
+    private final long seed = random.seed();
 
     @Test
     void every_cell_equals_a_count_by_hand_and_the_rows_behind_it() {
         Scope scope = TestDatabase.newAssociation();
-        List<Episode> episodes = randomEpisodes(scope, 400);
+        List<Episode> episodes = random.in(scope, 400);
         List<Period> periods = List.of(
                 new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 8, 31)),
                 Period.ofYear(2016),
@@ -64,7 +55,7 @@ class ParticipationTablesTest {
     @Test
     void what_goes_in_and_comes_minus_what_leaves_is_what_remains() {
         Scope scope = TestDatabase.newAssociation();
-        List<Episode> episodes = randomEpisodes(scope, 120);
+        List<Episode> episodes = random.in(scope, 120);
         Period period = new Period(LocalDate.of(2016, 4, 1), LocalDate.of(2017, 3, 31));
         Oracle oracle = new Oracle(episodes, period);
         Map<String, FigureValue> figures = figures(scope, period);
@@ -79,7 +70,7 @@ class ParticipationTablesTest {
     @Test
     void every_figure_leads_to_rows_that_add_up_to_it() {
         Scope scope = TestDatabase.newAssociation();
-        randomEpisodes(scope, 80);
+        random.in(scope, 80);
         Period period = Period.ofYear(2016);
         read(scope, tx -> {
             for (var offer : facts.figures()) {
@@ -223,47 +214,6 @@ class ParticipationTablesTest {
                     .as(where)
                     .hasSize(Objects.requireNonNull(cell.value()).intValue());
         }
-    }
-
-    private List<Episode> randomEpisodes(Scope scope, int number) {
-        return TestDatabase.database().write(scope, "Registrerade deltaganden", tx -> {
-            Given given = new Given(tx);
-            List<UUID> insatser = List.of(given.insats("Teamet i norr"), given.insats("Teamet i söder"));
-            List<Episode> episodes = new ArrayList<>();
-            for (int i = 0; i < number; i++) {
-                Episode episode = randomEpisode(given, insatser.get(i % 2), "P-" + i);
-                episode.in(tx);
-                episodes.add(episode);
-            }
-            return episodes;
-        });
-    }
-
-    private Episode randomEpisode(Given given, UUID insats, String code) {
-        YearMonth start = YearMonth.of(2015, 1).plusMonths(random.nextInt(34));
-        Episode episode = given.participation(insats, code)
-                .of(
-                        pick(List.of("FEMALE", "FEMALE", "MALE", "OTHER", "UNKNOWN")),
-                        pick(List.of("1981", "1982", "1984")))
-                .entered(start, random.nextInt(8) == 0 ? null : pick(DURATIONS), some(LIVELIHOODS));
-        if (random.nextInt(3) == 0) {
-            return episode;
-        }
-        return episode.left(
-                start.plusMonths(random.nextInt(20)),
-                random.nextInt(6) == 0 ? null : pick(REASONS),
-                pick(List.of("PLANNED", "PLANNED", "INTERRUPTED", "MISREGISTERED")),
-                some(LIVELIHOODS));
-    }
-
-    private String pick(List<String> choices) {
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    private String[] some(List<String> choices) {
-        List<String> shuffled = new ArrayList<>(choices);
-        Collections.shuffle(shuffled, random);
-        return shuffled.subList(0, 1 + random.nextInt(3)).toArray(String[]::new);
     }
 
     private static List<String> printed(Table table) {

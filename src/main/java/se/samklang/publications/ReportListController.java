@@ -1,0 +1,116 @@
+package se.samklang.publications;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.Period;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Database;
+import se.samklang.documents.IssuedDocument;
+import se.samklang.documents.IssuedDocuments;
+import se.samklang.web.Answer;
+import se.samklang.web.Form;
+import se.samklang.web.NavigationEntry;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** Reports: listed and begun. */
+@Controller
+class ReportListController {
+
+    private final Database database;
+    private final Submissions submissions;
+    private final Reports reports;
+    private final IssuedDocuments issued;
+    private final Clock clock;
+
+    ReportListController(
+            Database database, Submissions submissions, Reports reports, IssuedDocuments issued, Clock clock) {
+        this.database = database;
+        this.submissions = submissions;
+        this.reports = reports;
+        this.issued = issued;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavigationEntry reportEntry() {
+        return new NavigationEntry("Rapporter", 300, "Delårsrapport", "/rapporter");
+    }
+
+    record Line(
+            UUID id,
+            String title,
+            String period,
+            @Nullable String issued,
+            @Nullable UUID issuedId) {}
+
+    record ListPage(List<Line> reports, List<IssuedDocument> issued, boolean mayWrite) {}
+
+    record BeginPage(Form form) {}
+
+    @GetMapping("/rapporter")
+    Answer list(Visitor visitor) {
+        return Page.of("publications/list", database.read(visitor.scope(), tx -> {
+            List<IssuedDocument> all = issued.ofKind(tx, ReportKind.INTERIM_REPORT.code());
+            List<Line> lines =
+                    ReportSql.all(tx).stream().map(report -> line(report, all)).toList();
+            return new ListPage(lines, all, ReportController.mayWrite(visitor));
+        }));
+    }
+
+    @GetMapping("/rapporter/ny")
+    Answer blank() {
+        int year = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM)).getYear();
+        Period period = ReportKind.INTERIM_REPORT.periodOf(year);
+        return Page.of(
+                "publications/begin",
+                new BeginPage(Form.opened(0, Map.of("fran", period.from(), "till", period.to()))));
+    }
+
+    @PostMapping("/rapporter")
+    Answer begin(Visitor visitor, Form form) {
+        form.only("fran", "till");
+        LocalDate from = form.required("fran", SwedishDate::read);
+        LocalDate to = form.required("till", SwedishDate::read);
+        if (from != null && to != null && to.isBefore(from)) {
+            form.refuse("till", "Sista dagen ska vara samma dag som den första eller senare.");
+        }
+        return submissions.run(
+                visitor, form, "Började på rapport", () -> Page.of("publications/begin", new BeginPage(form)), tx -> {
+                    Period period = new Period(Objects.requireNonNull(from), Objects.requireNonNull(to));
+                    UUID id = Problems.refusedWhereTaken(
+                            "fran",
+                            "Det finns redan en rapport för den perioden.",
+                            () -> reports.begin(tx, ReportKind.INTERIM_REPORT, period));
+                    return Redirect.to("/rapporter/" + id).saying("Rapporten är påbörjad. Alla tal är redan ifyllda.");
+                });
+    }
+
+    private static Line line(ReportSql.Report report, List<IssuedDocument> all) {
+        IssuedDocument latest = all.stream()
+                .filter(version -> version.kind().equals(report.documentKind()))
+                .filter(version -> version.period().equals(report.period()))
+                .findFirst()
+                .orElse(null);
+        return new Line(
+                report.id(),
+                report.title(),
+                report.period().printed(),
+                latest == null
+                        ? null
+                        : "Version " + latest.version() + ", " + SwedishDate.printInstant(latest.issuedAt()),
+                latest == null ? null : latest.id());
+    }
+}

@@ -1,0 +1,61 @@
+package se.samklang.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The history names what has changed in Swedish, so that every column it shows has its name and no name lacks a column. */
+class HistoryNameTest {
+
+    /** Columns of the machine; the history never shows them. */
+    private static final Set<String> MACHINES_OWN =
+            Set.of("association_id", "id", "version", "created_at", "created_by", "position");
+
+    @Test
+    void every_column_the_history_shows_has_a_swedish_name() {
+        Properties labels = labels();
+
+        assertThat(Catalogue.names("""
+                SELECT t.schema || '.' || t.name
+                FROM (%s) t
+                WHERE t.recorded
+                ORDER BY t.schema, t.name
+                """.formatted(Catalogue.TABLES)))
+                .allSatisfy(table -> assertThat(labels).containsKey(table));
+        assertThat(Catalogue.columnsWhere("c.recorded").stream()
+                        .filter(column -> !MACHINES_OWN.contains(column.substring(column.lastIndexOf('.') + 1)))
+                        .filter(column -> !labels.containsKey(column)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_swedish_name_has_its_column() {
+        Set<String> known = new TreeSet<>(Catalogue.columnsWhere("true"));
+        known.addAll(Catalogue.tablesWhere("true"));
+
+        assertThat(labels().stringPropertyNames()).isSubsetOf(known);
+    }
+
+    private static Properties labels() {
+        Properties labels = new Properties();
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:historik/*.properties")) {
+                try (InputStreamReader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    labels.load(reader);
+                }
+            }
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+        return labels;
+    }
+}
