@@ -1,8 +1,8 @@
 package se.samklang.accounting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
@@ -10,6 +10,7 @@ import se.samklang.web.Form;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
+import se.samklang.web.Versions;
 
 /** What registering an outcome and registering a forecast have in common. */
 final class AmountForms {
@@ -41,17 +42,19 @@ final class AmountForms {
     /**
      * A day that is registered is changed from where it stands, and only at the version it was opened.
      *
-     * @param known version of what is registered for the day, null where nothing is
+     * @param known what is registered for the day, null where nothing is
+     * @param mine what the form says instead
      */
-    static void guard(Form form, String path, @Nullable Integer known) {
-        if (known == null || known == form.version()) {
+    static <T> void guard(
+            Form form, String path, @Nullable T known, ToIntFunction<T> version, T mine, Versions<T> versions) {
+        if (known == null || version.applyAsInt(known) == form.version()) {
             return;
         }
         if (form.version() == 0) {
             throw new Problems.FieldRefused(
                     "per", "Dagen är redan registrerad för raden. Öppna den från raden för att ändra beloppet.");
         }
-        throw new Problems.Stale(path + "?per=" + form.value("per"), List.of());
+        throw versions.stale(path + "?per=" + form.value("per"), mine, known);
     }
 
     static Redirect saved(UUID rowId, String sentence, UUID act) {

@@ -19,11 +19,16 @@ import se.samklang.web.Listing;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** Forecasts of a budget row: registered, changed, removed. Those of earlier days stay. */
 @Controller
 class ForecastController {
+
+    private static final Versions<ForecastSql.Forecast> VERSIONS = Versions.<ForecastSql.Forecast>none()
+            .with("Belopp", forecast -> BudgetRowForm.typed(forecast.amountOre()))
+            .with("Kommentar", ForecastSql.Forecast::comment);
 
     private static final String FORECASTS = BudgetRowController.LIST + "/{id}/prognos";
 
@@ -59,12 +64,16 @@ class ForecastController {
         String comment = form.optionalLine("kommentar", 500);
         return submissions.run(visitor, form, "Registrerade prognos", again(visitor, id, form), tx -> {
             LocalDate day = Objects.requireNonNull(per);
-            Integer known = ForecastSql.find(tx, id, day)
-                    .map(ForecastSql.Forecast::version)
-                    .orElse(null);
-            AmountForms.guard(form, BudgetRowController.LIST + "/" + id + "/prognos", known);
-            ForecastSql.register(
-                    tx, clock, id, day, Objects.requireNonNull(amount).ore(), comment);
+            long ore = Objects.requireNonNull(amount).ore();
+            ForecastSql.Forecast mine = new ForecastSql.Forecast(id, day, ore, comment, form.version());
+            AmountForms.guard(
+                    form,
+                    BudgetRowController.LIST + "/" + id + "/prognos",
+                    ForecastSql.find(tx, id, day).orElse(null),
+                    ForecastSql.Forecast::version,
+                    mine,
+                    VERSIONS);
+            ForecastSql.register(tx, clock, id, day, ore, comment);
             return AmountForms.saved(id, "Prognosen per " + day + " är registrerad.", tx.actId());
         });
     }

@@ -19,11 +19,17 @@ import se.samklang.web.Listing;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** Outcomes of a budget row: registered, changed, removed. */
 @Controller
 class OutcomeController {
+
+    private static final Versions<OutcomeSql.Outcome> VERSIONS = Versions.<OutcomeSql.Outcome>none()
+            .with("Belopp", outcome -> BudgetRowForm.typed(outcome.amountOre()))
+            .with("Redovisat till och med", OutcomeSql.Outcome::coveredTo)
+            .with("Fotnot", OutcomeSql.Outcome::footnote);
 
     private static final String OUTCOMES = BudgetRowController.LIST + "/{id}/utfall";
 
@@ -64,11 +70,15 @@ class OutcomeController {
         }
         return submissions.run(visitor, form, "Registrerade utfall", again(visitor, id, form), tx -> {
             LocalDate day = Objects.requireNonNull(per);
-            Integer known = OutcomeSql.find(tx, id, day)
-                    .map(OutcomeSql.Outcome::version)
-                    .orElse(null);
-            AmountForms.guard(form, BudgetRowController.LIST + "/" + id + "/utfall", known);
             long ore = Objects.requireNonNull(amount).ore();
+            OutcomeSql.Outcome mine = new OutcomeSql.Outcome(id, day, ore, coveredTo, footnote, form.version());
+            AmountForms.guard(
+                    form,
+                    BudgetRowController.LIST + "/" + id + "/utfall",
+                    OutcomeSql.find(tx, id, day).orElse(null),
+                    OutcomeSql.Outcome::version,
+                    mine,
+                    VERSIONS);
             OutcomeSql.register(tx, clock, id, day, ore, coveredTo, footnote);
             return AmountForms.saved(id, "Utfallet per " + day + " är registrerat.", tx.actId());
         });

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.samklang.base.Refusal;
+import se.samklang.base.Refused;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
@@ -126,8 +128,17 @@ final class MemberImport implements ImportKind {
                 if (member.version() == 0) {
                     MemberSql.add(tx, member);
                 } else {
-                    MemberSql.change(tx, member);
+                    requireUnchanged(MemberSql.change(tx, member), member);
                 }
+            }
+        }
+
+        private static void requireUnchanged(boolean changed, MemberSql.Member member) {
+            if (!changed) {
+                throw new Refused(new Refusal(
+                        "MEDLEM_ANDRAD",
+                        "Medlemmen ”" + member.name() + "” ändrades av någon annan medan filen lästes in."
+                                + " Ingenting är inläst. Läs in filen igen."));
             }
         }
     }

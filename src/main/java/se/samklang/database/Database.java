@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -40,6 +41,7 @@ public final class Database {
 
     /** Runs the work in a transaction that cannot write. */
     public <T extends @Nullable Object> T read(Scope scope, Function<Read, T> work) {
+        requireOutermost();
         return reading.execute(status -> work.apply(begin(scope, new UUID(0, 0), "")));
     }
 
@@ -48,6 +50,7 @@ public final class Database {
      * insats"). Any exception rolls everything back. A deadlock or serialization failure is tried again.
      */
     public <T extends @Nullable Object> T write(Scope scope, String act, Function<Write, T> work) {
+        requireOutermost();
         for (int attempt = 1; ; attempt++) {
             try {
                 return writing.execute(status -> work.apply(begin(scope, UUID.randomUUID(), act)));
@@ -56,6 +59,13 @@ public final class Database {
                     throw collision;
                 }
             }
+        }
+    }
+
+    /** A transaction within another would do its work under the outer one's act and title. */
+    private static void requireOutermost() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a read or write began within another");
         }
     }
 

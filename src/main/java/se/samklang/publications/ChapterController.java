@@ -83,7 +83,7 @@ class ChapterController {
                     }
                     for (ChapterSql.Chapter chapter : ChapterSql.of(tx, id)) {
                         Integer place = place(form, chapter);
-                        ChapterSql.change(
+                        boolean kept = ChapterSql.change(
                                 tx,
                                 new ChapterSql.Chapter(
                                         chapter.id(),
@@ -94,6 +94,9 @@ class ChapterController {
                                         place,
                                         form.ticked("med-" + chapter.chapter()),
                                         chapter.version()));
+                        if (!kept) {
+                            throw new Problems.Stale("/rapporter/" + id + "/kapitel", List.of());
+                        }
                     }
                     return Redirect.to("/rapporter/" + id)
                             .saying("Kapitlens ordning är sparad.")
