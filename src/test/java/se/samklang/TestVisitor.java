@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,7 +31,8 @@ public final class TestVisitor {
 
     private static final AtomicInteger MACHINES = new AtomicInteger();
 
-    private final HttpClient client = clientOfItsOwn();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = clientOfItsOwn(cookies);
     private final String url;
     private final Scope scope;
     private final String email;
@@ -108,6 +110,24 @@ public final class TestVisitor {
                 .build());
     }
 
+    /** The value of a cookie the program has set. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    /** The visitor with a cookie got from elsewhere. */
+    public TestVisitor withCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(url), cookie);
+        return this;
+    }
+
     /** A page's text as a reader sees it: without tags, white space as one. */
     public static String text(HttpResponse<String> page) {
         return page.body()
@@ -152,8 +172,8 @@ public final class TestVisitor {
     }
 
     /** Each visitor sits at a machine of its own, so that one's failed attempts to sign in do not close for another. */
-    private static HttpClient clientOfItsOwn() {
-        HttpClient.Builder client = HttpClient.newBuilder().cookieHandler(new CookieManager());
+    private static HttpClient clientOfItsOwn(CookieManager cookies) {
+        HttpClient.Builder client = HttpClient.newBuilder().cookieHandler(cookies);
         if ("Linux".equals(System.getProperty("os.name"))) {
             int machine = MACHINES.incrementAndGet();
             client.localAddress(address((byte) (1 + machine / 200), (byte) (1 + machine % 200)));

@@ -210,6 +210,16 @@ final class AccountSql {
                 .optional();
     }
 
+    /** Uses up every link that chooses the account's password. */
+    static int useAll(Write tx, UUID account) {
+        return tx.sql("""
+                UPDATE web.account_link
+                SET used_at = database.app_now()
+                WHERE account_id = :account
+                  AND used_at IS NULL
+                """).param("account", account).update();
+    }
+
     /** Uses the link up; false where it has been used meanwhile. */
     static boolean use(Write tx, UUID link) {
         return tx.sql("""
@@ -218,34 +228,5 @@ final class AccountSql {
                 WHERE id = :id
                   AND used_at IS NULL
                 """).param("id", link).update() == 1;
-    }
-
-    static void noteAttempt(Write tx, String email, String source, boolean succeeded) {
-        tx.sql("""
-                INSERT INTO web.sign_in_attempt (email, source, succeeded)
-                VALUES (:email, :source, :succeeded)
-                """)
-                .param("email", email)
-                .param("source", source)
-                .param("succeeded", succeeded)
-                .update();
-    }
-
-    /** Failed attempts since the given time, for the account or from the source, whichever is more. */
-    static int failures(Read tx, String email, String source, Instant since) {
-        return tx.sql("""
-                SELECT greatest(
-                         count(*) FILTER (WHERE s.email = :email),
-                         count(*) FILTER (WHERE s.source = :source))
-                FROM web.sign_in_attempt s
-                WHERE NOT s.succeeded
-                  AND s.created_at > :since
-                  AND (s.email = :email OR s.source = :source)
-                """)
-                .param("email", email)
-                .param("source", source)
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
     }
 }

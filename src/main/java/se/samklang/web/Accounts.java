@@ -6,12 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,21 +39,21 @@ import se.samklang.database.Scope;
 @Component
 public final class Accounts {
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int ATTEMPTS = 5;
     private static final Scope SYSTEM = Scope.outside("Samklang");
 
     private final Database database;
     private final DataSource dataSource;
     private final Clock clock;
+    private final SignInBrake brake;
     private final SecureRandom random = new SecureRandom();
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Supplier<String> dummyHash = SingletonSupplier.of(() -> encoder.encode("nobody has this password"));
 
-    Accounts(Database database, DataSource dataSource, Clock clock) {
+    Accounts(Database database, DataSource dataSource, Clock clock, SignInBrake brake) {
         this.database = database;
         this.dataSource = dataSource;
         this.clock = clock;
+        this.brake = brake;
     }
 
     /** What came of an attempt to sign in. */
@@ -64,23 +65,22 @@ public final class Accounts {
         record TooMany(Duration pause) implements SignIn {}
     }
 
-    SignIn signIn(String email, String password, String source) {
-        String name = normalised(email);
-        Instant now = clock.instant();
-        int failures = database.read(SYSTEM, tx -> AccountSql.failures(tx, name, source, now.minus(WINDOW)));
-        if (failures >= ATTEMPTS) {
-            return new SignIn.TooMany(WINDOW);
+    SignIn signIn(String typed, String password, String source) {
+        String name = Objects.requireNonNullElse(email(typed).orNull(), "");
+        OptionalLong attempt = brake.admit(name, source);
+        if (attempt.isEmpty()) {
+            return new SignIn.TooMany(SignInBrake.WINDOW);
         }
         Optional<AccountSql.Credentials> found = database.read(SYSTEM, tx -> AccountSql.credentials(tx, name));
         String hash = found.map(AccountSql.Credentials::passwordHash).orElseGet(dummyHash);
         boolean right = encoder.matches(password, hash)
                 && found.filter(account -> account.passwordHash() != null && account.disabledAt() == null)
                         .isPresent();
-        database.write(SYSTEM, "Inloggning", tx -> {
-            AccountSql.noteAttempt(tx, name, source, right);
-            return right;
-        });
-        return right ? new SignIn.Welcome(found.orElseThrow().id()) : new SignIn.Refused();
+        if (!right) {
+            return new SignIn.Refused();
+        }
+        brake.succeeded(attempt.getAsLong());
+        return new SignIn.Welcome(found.orElseThrow().id());
     }
 
     /** True until the first account is made. */
@@ -225,6 +225,18 @@ public final class Accounts {
         return "/valkommen/" + token;
     }
 
+    /**
+     * The same for an account the scope's förbund may let in: nobody else's yet, and without a password. Whoever holds
+     * the link becomes the account, so for any other account a förbund gives its role and nothing more.
+     */
+    Optional<String> invitation(Scope scope, UUID account) {
+        boolean waiting = all().stream()
+                .anyMatch(known -> known.id().equals(account) && known.isWaiting() && !known.isOperator());
+        boolean onlyHere = memberships(account).stream()
+                .allMatch(membership -> membership.associationId().equals(scope.association()));
+        return waiting && onlyHere ? Optional.of(newPasswordLink(account)) : Optional.empty();
+    }
+
     boolean linkIsGood(String token) {
         return database.read(
                 SYSTEM, tx -> AccountSql.link(tx, hash(token), "PASSWORD").isPresent());
@@ -237,7 +249,8 @@ public final class Accounts {
             if (link.isEmpty() || !AccountSql.use(tx, link.get().id())) {
                 return Optional.<UUID>empty();
             }
-            UUID account = java.util.Objects.requireNonNull(link.get().accountId());
+            UUID account = Objects.requireNonNull(link.get().accountId());
+            AccountSql.useAll(tx, account);
             AccountSql.setPassword(tx, account, encoder.encode(password));
             return Optional.of(account);
         });

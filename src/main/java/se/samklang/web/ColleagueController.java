@@ -42,7 +42,10 @@ final class ColleagueController {
             Form form,
             List<Person> people,
             Map<String, String> roles,
-            @Nullable String link) {}
+            @Nullable Added added) {}
+
+    /** @param link where the account's owner chooses a password; null where one is chosen or another förbund invited */
+    record Added(String email, @Nullable String link) {}
 
     @GetMapping("/konton")
     Answer list(Visitor visitor) {
@@ -67,7 +70,8 @@ final class ColleagueController {
                 accounts.grant(visitor.scope(), account, role);
             }
         }
-        return Page.of("web/colleagues", page(visitor, Form.blank(), accounts.newPasswordLink(account)));
+        String link = accounts.invitation(visitor.scope(), account).orElse(null);
+        return Page.of("web/colleagues", page(visitor, Form.blank(), new Added(email, link)));
     }
 
     @PostMapping("/konton/{account}/ta-bort-roll")
@@ -86,11 +90,11 @@ final class ColleagueController {
                 });
     }
 
-    private ColleaguePage page(Visitor visitor, Form form, @Nullable String link) {
+    private ColleaguePage page(Visitor visitor, Form form, @Nullable Added added) {
         List<Person> people = database.read(visitor.scope(), AccountSql::colleagues).stream()
                 .map(row -> new Person(row.accountId(), row.name(), row.email(), named(row.roles()), row.waiting()))
                 .toList();
-        return new ColleaguePage(form, people, ROLES, link);
+        return new ColleaguePage(form, people, ROLES, added);
     }
 
     private static Map<String, String> named(String roles) {
