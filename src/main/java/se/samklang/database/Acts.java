@@ -11,7 +11,8 @@ public final class Acts {
 
     private Acts() {}
 
-    /** One changed row. {@code before} and {@code after} are the row as JSON; {@code before} is null when it was added. */
+    /** One changed row. {@code before} and {@code after} are the row as JSON; {@code before} is null when it was added;
+     * {@code own} where the scope's account did it. */
     public record Change(
             UUID actId,
             String title,
@@ -19,13 +20,15 @@ public final class Acts {
             OffsetDateTime createdAt,
             String actor,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            boolean own) {}
 
     /** The changes of one row and of the rows that name it as their owner, newest first. */
     public static List<Change> ofRow(Read tx, String schema, String table, UUID rowId) {
         return tx.sql("""
                 SELECT c.act_id, a.title, c.operation, a.created_at, a.actor,
-                       c.before::text AS before, c.after::text AS after
+                       c.before::text AS before, c.after::text AS after,
+                       a.created_by IS NOT DISTINCT FROM database.app_account() AS own
                 FROM database.change c
                 JOIN database.act a ON a.association_id = c.association_id AND a.id = c.act_id
                 WHERE c.association_id = :association
@@ -44,13 +47,46 @@ public final class Acts {
     }
 
     /**
+     * An act of the scope's förbund.
+     *
+     * @param own the scope's account did it
+     * @param schemas the schemas it changed rows of, with commas between
+     */
+    public record Act(boolean own, String schemas) {
+
+        /** True where the act changed rows of the schema. */
+        public boolean touches(String schema) {
+            return List.of(schemas.split(",")).contains(schema);
+        }
+    }
+
+    /** The act, where the scope's förbund has it. */
+    public static Optional<Act> find(Read tx, UUID actId) {
+        return tx.sql("""
+                SELECT a.created_by IS NOT DISTINCT FROM database.app_account() AS own,
+                       (SELECT coalesce(string_agg(DISTINCT c.schema_name, ','), '')
+                        FROM database.change c
+                        WHERE c.association_id = a.association_id
+                          AND c.act_id = a.id) AS schemas
+                FROM database.act a
+                WHERE a.association_id = :association
+                  AND a.id = :act
+                """)
+                .param("association", tx.scope().association())
+                .param("act", actId)
+                .query(Act.class)
+                .optional();
+    }
+
+    /**
      * Takes every change of an act back: added rows are removed, changed rows get their earlier content, removed rows
      * return. The undoing is an act of its own.
      *
-     * @return a Swedish reason where the act cannot be undone (already undone, or a row was changed since), else empty
+     * @return a Swedish reason where the act cannot be undone (already undone, a row was changed since, or a later row
+     *     stands in the way), else empty
      */
     public static Optional<String> undo(Write tx, UUID actId) {
-        String outcome = tx.sql("SELECT database.undo_act(:act)")
+        String outcome = tx.sql("SELECT database.take_back(:act)")
                 .param("act", actId)
                 .query(String.class)
                 .single();
@@ -61,6 +97,9 @@ public final class Acts {
             case "changed" ->
                 Optional.of("Något av det som åtgärden ändrade har ändrats igen efteråt. Ångra först de senare"
                         + " ändringarna, eller rätta för hand.");
+            case "blocked" ->
+                Optional.of("Något som har registrerats efteråt står i vägen: det hör till det som skulle tas bort,"
+                        + " eller har fått samma namn eller nummer. Ta bort det först, eller rätta för hand.");
             default -> throw new IllegalStateException("unknown outcome of undo: " + outcome);
         };
     }

@@ -35,7 +35,7 @@ final class HistoryController {
 
     record Line(String label, String before, String after) {}
 
-    record Event(UUID act, String when, String who, String title, List<Line> lines) {}
+    record Event(UUID act, String when, String who, String title, List<Line> lines, boolean mayUndo) {}
 
     record HistoryPage(String subject, List<Event> events) {}
 
@@ -46,8 +46,9 @@ final class HistoryController {
         if (changes.isEmpty()) {
             throw new Problems.NotFound();
         }
-        List<Event> events =
-                changes.stream().map(change -> event(schema, table, change)).toList();
+        List<Event> events = changes.stream()
+                .map(change -> event(visitor, schema, table, change))
+                .toList();
         return Page.of("web/history", new HistoryPage(subject, events));
     }
 
@@ -59,6 +60,10 @@ final class HistoryController {
             @RequestHeader(name = "Referer", defaultValue = "") String referer) {
         return submissions.run(
                 visitor, form, "Ångrade", () -> Page.of("web/error", ErrorAnswers.notFoundPage()), tx -> {
+                    if (!mayUndo(visitor, Acts.find(tx, act).orElseThrow(Problems.NotFound::new))) {
+                        throw new Problems.Forbidden("Du kan ångra det du själv har gjort. Det andra har gjort ångrar"
+                                + " förbundschefen eller administratören.");
+                    }
                     Optional<String> refusal = Acts.undo(tx, act);
                     if (refusal.isPresent()) {
                         throw new Refused(new Refusal("kan-inte-angras", refusal.get()));
@@ -67,7 +72,16 @@ final class HistoryController {
                 });
     }
 
-    private Event event(String schema, String table, Acts.Change change) {
+    /** One's own acts, unless they gave or took roles; those are for the ones who hand out roles, like everybody's. */
+    private static boolean mayUndo(Visitor visitor, Acts.Act act) {
+        return undoesAll(visitor) || act.own() && !act.touches("web");
+    }
+
+    private static boolean undoesAll(Visitor visitor) {
+        return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
+    }
+
+    private Event event(Visitor visitor, String schema, String table, Acts.Change change) {
         JsonNode before = change.before() == null ? json.createObjectNode() : json.readTree(change.before());
         JsonNode after = change.after() == null ? json.createObjectNode() : json.readTree(change.after());
         List<Line> lines = new ArrayList<>();
@@ -84,7 +98,8 @@ final class HistoryController {
                 SwedishDate.printInstant(change.createdAt().toInstant()),
                 change.actor(),
                 change.title(),
-                lines);
+                lines,
+                undoesAll(visitor) || change.own() && !schema.equals("web"));
     }
 
     private static List<String> columns(JsonNode before, JsonNode after) {
