@@ -163,6 +163,9 @@ final class EmbeddedPostgres implements DatabaseServer {
                     "max_logical_replication_workers=0",
                     "max_parallel_workers_per_gather=0",
                     "random_page_cost=1.1",
+                    // The log is for whoever looks after the machine: no row and no search word may stand in it.
+                    "log_error_verbosity=terse",
+                    "log_min_error_statement=panic",
                     "lc_messages=C")) {
                 command.addAll(List.of("-c", setting));
             }

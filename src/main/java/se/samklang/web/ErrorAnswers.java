@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -85,6 +86,13 @@ final class ErrorAnswers {
                 .write("<!doctype html><html lang=\"sv\"><meta charset=\"utf-8\"><title>Tjänsten svarar inte</title>"
                         + "<h1>Tjänsten svarar inte just nu</h1><p>Databasen gick inte att nå. Vänta en stund och"
                         + " ladda om sidan. Det du redan sparat finns kvar.</p></html>");
+    }
+
+    /** An address with broken percent signs or letters, or more fields than any form has. */
+    @ExceptionHandler(InvalidParameterException.class)
+    void unreadable(InvalidParameterException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(failure.getErrorCode(), unreadablePage(), request, response);
     }
 
     @ExceptionHandler(Exception.class)

@@ -23,7 +23,7 @@ final class HelpController implements ErrorController {
     @RequestMapping("/error")
     Answer error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int code = status instanceof Integer number ? number : 500;
+        int code = status instanceof Integer number ? number : 404;
         ErrorAnswers.ErrorPage page = switch (code) {
             case 404 -> ErrorAnswers.notFoundPage();
             case 413 -> ErrorAnswers.tooLargePage();

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Gives handlers the visitor, the sent form and the asked listing. */
 final class RequestArguments implements HandlerMethodArgumentResolver {
@@ -43,7 +45,15 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
             return Form.sent(values);
         }
         Map<String, String> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, several) -> parameters.put(name, several[0]));
+        request.getParameterMap().forEach((name, several) -> parameters.put(name, readable(several[0])));
         return new Listing(request.getRequestURI(), parameters);
+    }
+
+    /** No text holds the character NUL, so a filter with it is no question to ask the database. */
+    private static String readable(String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return value;
     }
 }

@@ -3,7 +3,10 @@ package se.samklang.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -84,7 +87,7 @@ class WebConfiguration {
             tokens.setCookieName(settings.cookieName("csrf"));
             tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true)
                     .secure(settings.isSecure())
-                    .sameSite("Strict")
+                    .sameSite("Lax")
                     .path("/"));
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                     .csrf(csrf -> csrf.csrfTokenRepository(tokens))
@@ -98,9 +101,19 @@ class WebConfiguration {
                             .referrerPolicy(referrer -> referrer.policy(
                                     org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                             .ReferrerPolicy.SAME_ORIGIN))
-                            .httpStrictTransportSecurity(
-                                    hsts -> hsts.maxAgeInSeconds(31_536_000).includeSubDomains(true)))
+                            .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> settings.isSecure())
+                                    .maxAgeInSeconds(31_536_000)
+                                    .includeSubDomains(true)))
                     .build();
+        }
+
+        @Bean
+        WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrorPage() {
+            return server -> server.addContextCustomizers(context -> {
+                StandardHost host = (StandardHost) context.getParent();
+                host.setErrorReportValveClass(BareErrorPage.class.getName());
+                host.getPipeline().addValve(new BareErrorPage());
+            });
         }
 
         /** Two requests of one session at once, such as a double click, may both leave a sentence in it; the later one stays. */
