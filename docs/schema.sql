@@ -698,6 +698,7 @@ CREATE TABLE web.submission (
   done text,
   undo_act_id uuid,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  content_sha256 text DEFAULT ''::text NOT NULL,
   CONSTRAINT pk_submission PRIMARY KEY (association_id, id)
 );
 -- samklang_app: SELECT, INSERT, within its own association
@@ -783,6 +784,19 @@ BEGIN
   VALUES (owner, act, TG_TABLE_SCHEMA, TG_TABLE_NAME, (coalesce(new_row, old_row) ->> 'id')::uuid, TG_OP,
           old_row, new_row);
   RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION database.take_back(target uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(target::text, 0));
+  RETURN database.undo_act(target);
+EXCEPTION
+  WHEN integrity_constraint_violation THEN
+    RETURN 'blocked';
 END
 $function$;
 

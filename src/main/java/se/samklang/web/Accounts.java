@@ -1,13 +1,9 @@
 package se.samklang.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -92,7 +88,7 @@ public final class Accounts {
     public String newSetupCode() {
         String code = token(9);
         database.write(SYSTEM, "Skapade startkod", tx -> {
-            AccountSql.addLink(tx, null, hash(code), clock.instant().plus(Duration.ofHours(24)));
+            AccountSql.addLink(tx, null, Secrets.sha256(code), clock.instant().plus(Duration.ofHours(24)));
             return code;
         });
         return code;
@@ -101,7 +97,7 @@ public final class Accounts {
     /** Makes the first account with the setup code; empty where the code is wrong, used or too old. */
     Optional<UUID> begin(String code, String email, String name, String password) {
         return database.write(SYSTEM, "Skapade det första kontot", tx -> {
-            Optional<AccountSql.Link> link = AccountSql.link(tx, hash(code.strip()), "SETUP");
+            Optional<AccountSql.Link> link = AccountSql.link(tx, Secrets.sha256(code.strip()), "SETUP");
             if (link.isEmpty()
                     || AccountSql.anyAccountExists(tx)
                     || !AccountSql.use(tx, link.get().id())) {
@@ -219,7 +215,8 @@ public final class Accounts {
     public String newPasswordLink(UUID account) {
         String token = token(24);
         database.write(SYSTEM, "Skapade lösenordslänk", tx -> {
-            AccountSql.addLink(tx, account, hash(token), clock.instant().plus(Duration.ofDays(7)));
+            AccountSql.addLink(
+                    tx, account, Secrets.sha256(token), clock.instant().plus(Duration.ofDays(7)));
             return token;
         });
         return "/valkommen/" + token;
@@ -239,13 +236,14 @@ public final class Accounts {
 
     boolean linkIsGood(String token) {
         return database.read(
-                SYSTEM, tx -> AccountSql.link(tx, hash(token), "PASSWORD").isPresent());
+                SYSTEM,
+                tx -> AccountSql.link(tx, Secrets.sha256(token), "PASSWORD").isPresent());
     }
 
     /** Sets the password of the link's account; empty where the link is wrong, used or too old. */
     Optional<UUID> choosePassword(String token, String password) {
         return database.write(SYSTEM, "Valde lösenord", tx -> {
-            Optional<AccountSql.Link> link = AccountSql.link(tx, hash(token), "PASSWORD");
+            Optional<AccountSql.Link> link = AccountSql.link(tx, Secrets.sha256(token), "PASSWORD");
             if (link.isEmpty() || !AccountSql.use(tx, link.get().id())) {
                 return Optional.<UUID>empty();
             }
@@ -286,14 +284,5 @@ public final class Accounts {
         byte[] secret = new byte[bytes];
         random.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,20 @@ public final class Form {
 
     public int version() {
         return version;
+    }
+
+    /** The same for forms of the same content, whoever and however often they are sent. */
+    String fingerprint() {
+        StringBuilder content = new StringBuilder();
+        new TreeMap<>(values).forEach((field, several) -> {
+            if (!field.equals("_csrf") && !field.equals("operation")) {
+                content.append(field)
+                        .append('\0')
+                        .append(String.join("\0", several))
+                        .append("\0\0");
+            }
+        });
+        return Secrets.sha256(content.toString());
     }
 
     /** Marks a field as wrong. The first sentence about a field stays. */

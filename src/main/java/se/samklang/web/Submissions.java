@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samklang.base.Refusal;
+import se.samklang.base.Refused;
 import se.samklang.database.Database;
 import se.samklang.database.Write;
 
@@ -42,20 +44,21 @@ public final class Submissions {
 
     private static Redirect once(Write tx, Form form, Function<Write, Redirect> work) {
         queue(tx, form.operation());
-        Optional<Redirect> earlier = earlier(tx, form.operation());
+        Optional<Row> earlier = earlier(tx, form.operation());
         if (earlier.isPresent()) {
-            return earlier.get();
+            return earlier.get().to(form.fingerprint());
         }
         Redirect redirect = work.apply(tx);
         tx.sql("""
-                INSERT INTO web.submission (association_id, id, path, done, undo_act_id)
-                VALUES (:association, :operation, :path, :done, :undo)
+                INSERT INTO web.submission (association_id, id, path, done, undo_act_id, content_sha256)
+                VALUES (:association, :operation, :path, :done, :undo, :content)
                 """)
                 .param("association", tx.scope().association())
                 .param("operation", form.operation())
                 .param("path", redirect.path())
                 .param("done", redirect.done())
                 .param("undo", redirect.undoAct())
+                .param("content", form.fingerprint())
                 .update();
         return redirect;
     }
@@ -67,9 +70,9 @@ public final class Submissions {
                 """).param("operation", operation.toString()).query().singleRow();
     }
 
-    private static Optional<Redirect> earlier(Write tx, UUID operation) {
+    private static Optional<Row> earlier(Write tx, UUID operation) {
         return tx.sql("""
-                SELECT s.path, s.done, s.undo_act_id
+                SELECT s.path, s.done, s.undo_act_id, s.content_sha256
                 FROM web.submission s
                 WHERE s.association_id = :association
                   AND s.id = :operation
@@ -77,10 +80,21 @@ public final class Submissions {
                 .param("association", tx.scope().association())
                 .param("operation", operation)
                 .query(Row.class)
-                .optional()
-                .map(row -> new Redirect(row.path, row.done, row.undoActId));
+                .optional();
     }
 
     private record Row(
-            String path, @Nullable String done, @Nullable UUID undoActId) {}
+            String path, @Nullable String done, @Nullable UUID undoActId, String contentSha256) {
+
+        /** Where the form led; not for other content, whose sender would believe it saved. */
+        Redirect to(String fingerprint) {
+            if (!contentSha256.isEmpty() && !contentSha256.equals(fingerprint)) {
+                throw new Refused(new Refusal(
+                        "redan-skickat",
+                        "Formuläret är redan sparat, med annat innehåll än det du skickade nu. Öppna det på nytt"
+                                + " och ändra där."));
+            }
+            return new Redirect(path, done, undoActId);
+        }
+    }
 }

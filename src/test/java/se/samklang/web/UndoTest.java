@@ -16,7 +16,7 @@ import se.samklang.database.TestDatabase;
 class UndoTest {
 
     private static final Map<String, String> COURSE =
-            Map.of("namn", "Provkurs", "serie", "PROV", "nummer", "1", "fran", "2017-03-01", "till", "2017-03-01");
+            Map.of("namn", "Provkurs", "serie", "PROV", "nummer", "1", "fran", "2017-03-01", "deltagare", "12");
 
     private final Scope scope = TestDatabase.newAssociation();
     private final TestVisitor director = RunningApplication.visitorIn(scope, Role.DIRECTOR);
