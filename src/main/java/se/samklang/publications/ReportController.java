@@ -45,6 +45,7 @@ class ReportController {
     private final IssuedDocuments issued;
     private final HtmlRendering html;
     private final Renderings renderings;
+    private final RenderQueue queue;
 
     ReportController(
             Database database,
@@ -52,13 +53,15 @@ class ReportController {
             Reports reports,
             IssuedDocuments issued,
             HtmlRendering html,
-            Renderings renderings) {
+            Renderings renderings,
+            RenderQueue queue) {
         this.database = database;
         this.submissions = submissions;
         this.reports = reports;
         this.issued = issued;
         this.html = html;
         this.renderings = renderings;
+        this.queue = queue;
     }
 
     record ShowPage(
@@ -104,11 +107,13 @@ class ReportController {
     @GetMapping("/rapporter/{id}/fil/{format}")
     Answer file(Visitor visitor, @PathVariable UUID id, @PathVariable String format) {
         OutputFormat output = OutputFormat.read(format).orElseThrow(Problems.NotFound::new);
-        Document document = database.read(visitor.scope(), tx -> reports.compose(tx, find(tx, id)));
-        return Download.of(
-                fileName(document.kind(), document.period(), "utkast", output),
-                output.mediaType(),
-                renderings.render(document, output));
+        return queue.inTurn(() -> {
+            Document document = database.read(visitor.scope(), tx -> reports.compose(tx, find(tx, id)));
+            return Download.of(
+                    fileName(document.kind(), document.period(), "utkast", output),
+                    output.mediaType(),
+                    renderings.render(document, output));
+        });
     }
 
     @GetMapping("/rapporter/{id}/uppgifter")

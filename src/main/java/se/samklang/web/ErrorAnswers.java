@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -86,6 +87,23 @@ final class ErrorAnswers {
                 .write("<!doctype html><html lang=\"sv\"><meta charset=\"utf-8\"><title>Tjänsten svarar inte</title>"
                         + "<h1>Tjänsten svarar inte just nu</h1><p>Databasen gick inte att nå. Vänta en stund och"
                         + " ladda om sidan. Det du redan sparat finns kvar.</p></html>");
+    }
+
+    /** Two who did the same thing at the same moment, where no form says it better. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    void inTheWay(DataIntegrityViolationException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warn("rows stood in each other's way, reference {}", Shells.reference(request), failure);
+        write(
+                409,
+                new ErrorPage(
+                        "Det går inte att spara",
+                        "Det du skickade krockar med något som redan finns, eller hör ihop med något som har tagits"
+                                + " bort. Inget har sparats.",
+                        "Gå tillbaka, ladda om sidan och se vad som har ändrats.",
+                        false),
+                request,
+                response);
     }
 
     /** An address with broken percent signs or letters, or more fields than any form has. */

@@ -1,0 +1,40 @@
+package se.samklang.publications;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import se.samklang.base.Refusal;
+import se.samklang.base.Refused;
+
+/** Lets few files be written at once: many together would take every connection and both cores from the others. */
+@Component
+final class RenderQueue {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Semaphore places = new Semaphore(2, true);
+
+    /** Runs the work when its turn comes; refuses it where that takes too long. */
+    <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw busy();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private static Refused busy() {
+        return new Refused(new Refusal(
+                "manga-filer", "Många hämtar rapporter just nu, så filen hann inte skrivas. Försök om en stund."));
+    }
+}
