@@ -67,8 +67,17 @@ final class EmbeddedPostgres implements DatabaseServer {
             return start(folder, home, data, deadline);
         } catch (IOException failure) {
             throw new Misconfigured(
-                    "Databasen i " + folder.root() + " gick inte att starta: " + failure.getMessage(), failure);
+                    "Databasen i " + folder.root() + " gick inte att starta: " + reason(failure), failure);
         }
+    }
+
+    /** What the database's programs said, as one line. */
+    private static String reason(IOException failure) {
+        String said = String.valueOf(failure.getMessage());
+        if (said.contains("No space left on device")) {
+            return "disken är full. Ge plats, eller välj en annan mapp med --data MAPP.";
+        }
+        return said.lines().filter(line -> !line.isBlank()).reduce("", (earlier, line) -> line);
     }
 
     /** True where this process started the server, false where it joined another's. */

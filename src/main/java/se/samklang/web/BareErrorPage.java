@@ -14,10 +14,10 @@ final class BareErrorPage extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(BareErrorPage.class);
 
-    private static final String PAGE = """
-            <!doctype html><html lang="sv"><meta charset="utf-8"><title>%1$s</title>
-            <h1>%1$s</h1><p>%2$s</p><p><a href="/">Till startsidan</a></p></html>
-            """;
+    private static final String UNREADABLE = page(
+            "Begäran gick inte att läsa",
+            "Adressen har en form som Samklang inte förstår. Kontrollera den och försök igen.");
+    private static final String OURS = page("Något gick fel hos oss", "Sidan kunde inte visas. Försök igen.");
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -33,17 +33,16 @@ final class BareErrorPage extends ErrorReportValve {
             response.setHeader("Cache-Control", "no-store");
             Writer out = response.getReporter();
             if (out != null) {
-                out.write(
-                        ours
-                                ? PAGE.formatted("Något gick fel hos oss", "Sidan kunde inte visas. Försök igen.")
-                                : PAGE.formatted(
-                                        "Begäran gick inte att läsa",
-                                        "Adressen har en form som Samklang inte förstår. Kontrollera den och försök"
-                                                + " igen."));
+                out.write(ours ? OURS : UNREADABLE);
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("the visitor was gone before the error page", gone);
         }
+    }
+
+    private static String page(String title, String sentence) {
+        return "<!doctype html><html lang=\"sv\"><meta charset=\"utf-8\"><title>" + title + "</title><h1>" + title
+                + "</h1><p>" + sentence + "</p><p><a href=\"/\">Till startsidan</a></p></html>";
     }
 }
