@@ -31,7 +31,10 @@ final class DemoCommand implements Callable<Integer> {
         if (onlyData) {
             try (ConfigurableApplicationContext context = Program.open(settings)) {
                 Demonstration.fill(context);
-                output.line("Exempelbygdens samordningsförbund finns i datamappen " + settings.dataFolder() + ".");
+                output.line("Exempelbygdens samordningsförbund finns i "
+                        + (settings.databaseUrl() == null
+                                ? "datamappen " + settings.dataFolder() + "."
+                                : "databasen som SAMKLANG_DATABASE_URL pekar på."));
                 return Commands.DONE;
             }
         }

@@ -127,7 +127,7 @@ public final class RunningDatabase implements AutoCloseable {
                 execute(connection, "SELECT 1", APPLICATION_ROLE, applicationPassword);
             }
         } catch (SQLException failure) {
-            throw new Misconfigured("Databasen går inte att nå eller förbereda: " + failure.getMessage(), failure);
+            throw ConnectionFault.of(failure);
         }
     }
 
