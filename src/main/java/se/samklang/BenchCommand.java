@@ -79,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
     private int measure(Path root) {
         output.line(BenchMachine.describe());
         List<BenchFigure> figures = new ArrayList<>(BenchStart.measure(root.resolve("start"), output));
-        Settings settings = new Settings(root.resolve("data"), null, 0, null);
+        Settings settings = Settings.local(root.resolve("data"), 0);
         try (ConfigurableApplicationContext context = Program.serve(settings)) {
             BenchAssociation association = BenchAssociation.fill(context, participations);
             output.line(association.described());

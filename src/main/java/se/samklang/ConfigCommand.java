@@ -36,6 +36,10 @@ final class ConfigCommand implements Callable<Integer> {
                 origin(environment, "SAMKLANG_DATABASE_URL"));
         line("Port", "" + settings.port(), port != null ? "--port" : origin(environment, "SAMKLANG_PORT"));
         line("Adress", settings.address(), origin(environment, "SAMKLANG_BASE_URL"));
+        line(
+                "Betrodda proxyservrar",
+                settings.trustedProxies().isEmpty() ? "inga" : String.join(", ", settings.trustedProxies()),
+                origin(environment, "SAMKLANG_TRUSTED_PROXIES"));
         return Commands.DONE;
     }
 

@@ -5,6 +5,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -53,7 +55,7 @@ final class Program {
             application.setBannerMode(Banner.Mode.OFF);
             application.setLogStartupInfo(false);
             application.setRegisterShutdownHook(true);
-            application.setDefaultProperties(Map.of("server.port", settings.port()));
+            application.setDefaultProperties(properties(settings));
             application.addInitializers(context -> {
                 GenericApplicationContext beans = (GenericApplicationContext) context;
                 beans.registerBean(Settings.class, () -> settings);
@@ -65,6 +67,19 @@ final class Program {
             database.close();
             throw failure;
         }
+    }
+
+    /** Who asks is told by the proxies that are trusted, and by nobody else. */
+    private static Map<String, Object> properties(Settings settings) {
+        return settings.trustedProxies().isEmpty()
+                ? Map.of("server.port", settings.port())
+                : Map.of(
+                        "server.port",
+                        settings.port(),
+                        "server.tomcat.remoteip.remote-ip-header",
+                        "x-forwarded-for",
+                        "server.tomcat.remoteip.internal-proxies",
+                        settings.trustedProxies().stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     /** The one clock of the program. */

@@ -2,6 +2,8 @@ package se.samklang;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Misconfigured;
@@ -13,12 +15,15 @@ import se.samklang.database.Misconfigured;
  * @param databaseUrl a PostgreSQL server to use instead, or null
  * @param port where the web application listens
  * @param baseUrl the address people use, where it is another than this machine's
+ * @param trustedProxies IP addresses of the reverse proxies whose word about who asks is taken, none where nothing
+ *     stands in front
  */
 record Settings(
         Path dataFolder,
         @Nullable String databaseUrl,
         int port,
-        @Nullable String baseUrl) {
+        @Nullable String baseUrl,
+        List<String> trustedProxies) {
 
     static final int DEFAULT_PORT = 8080;
 
@@ -28,7 +33,13 @@ record Settings(
                 folder != null ? folder : Path.of(data != null ? data : "data"),
                 emptyToNull(environment.get("SAMKLANG_DATABASE_URL")),
                 port != null ? checked(port, "--port") : portSetting(emptyToNull(environment.get("SAMKLANG_PORT"))),
-                checkedUrl(emptyToNull(environment.get("SAMKLANG_BASE_URL"))));
+                checkedUrl(emptyToNull(environment.get("SAMKLANG_BASE_URL"))),
+                proxies(emptyToNull(environment.get("SAMKLANG_TRUSTED_PROXIES"))));
+    }
+
+    /** On this machine, with nothing in front. */
+    static Settings local(Path dataFolder, int port) {
+        return new Settings(dataFolder, null, port, null, List.of());
     }
 
     /** Where people reach the program, without a slash at the end. */
@@ -66,6 +77,20 @@ record Settings(
             throw new Misconfigured(baseUrlSentence(setting), unreadable);
         }
         throw new Misconfigured(baseUrlSentence(setting));
+    }
+
+    private static List<String> proxies(@Nullable String setting) {
+        if (setting == null) {
+            return List.of();
+        }
+        List<String> addresses =
+                Arrays.stream(setting.split(",")).map(String::strip).toList();
+        if (addresses.stream().anyMatch(address -> !address.matches("[0-9a-fA-F.:]{3,45}"))) {
+            throw new Misconfigured(
+                    "SAMKLANG_TRUSTED_PROXIES ska vara IP-adresser med kommatecken emellan, till exempel"
+                            + " 10.0.0.5,10.0.0.6, inte " + setting + ".");
+        }
+        return addresses;
     }
 
     private static String baseUrlSentence(String setting) {

@@ -69,7 +69,7 @@ public final class RunningApplication {
     }
 
     private static final class Running {
-        static final ConfigurableApplicationContext CONTEXT = Program.serve(
-                new Settings(Path.of("target"), null, 0, null), TestDatabase.running(), TestDatabase.CLOCK);
+        static final ConfigurableApplicationContext CONTEXT =
+                Program.serve(Settings.local(Path.of("target"), 0), TestDatabase.running(), TestDatabase.CLOCK);
     }
 }

@@ -12,8 +12,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -183,12 +181,15 @@ public final class Accounts {
 
     /** Ends every session of every account, and answers how many they were. */
     public int signOutAll() {
+        return all().stream().mapToInt(account -> signOut(account.id())).sum();
+    }
+
+    /** Ends every session of the account, and answers how many they were. */
+    int signOut(UUID account) {
         JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(
                 new JdbcTemplate(dataSource), new TransactionTemplate(new JdbcTransactionManager(dataSource)));
         sessions.setTableName("framework.session");
-        Set<String> open = all().stream()
-                .flatMap(account -> sessions.findByPrincipalName(account.id().toString()).keySet().stream())
-                .collect(Collectors.toSet());
+        Set<String> open = sessions.findByPrincipalName(account.toString()).keySet();
         open.forEach(sessions::deleteById);
         return open.size();
     }

@@ -103,6 +103,7 @@ final class EntranceController {
         if (form.isValid()) {
             Optional<UUID> account = accounts.choosePassword(token, form.value("losenord"));
             if (account.isPresent()) {
+                accounts.signOut(account.get());
                 startSession(request, account.get());
                 return Redirect.to("/").saying("Lösenordet är sparat och du är inloggad.");
             }

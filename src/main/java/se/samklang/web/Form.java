@@ -70,8 +70,11 @@ public final class Form {
         return this;
     }
 
-    /** The field as typed; empty where nothing was. */
+    /** The field as typed; empty where nothing was. A field of one value that was sent twice has none that counts. */
     public String value(String field) {
+        if (values(field).size() > 1) {
+            refuse(field, "Fältet kom flera gånger med olika innehåll. Ladda om sidan och fyll i det igen.");
+        }
         String value = first(values, field);
         return value == null ? "" : value;
     }

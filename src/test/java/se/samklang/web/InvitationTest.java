@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,20 @@ class InvitationTest {
                         .post(first, Map.of("losenord", CHOSEN))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_password_chosen_anew_ends_the_sessions_there_were() {
+        String link = link(invite(administrator, "ny.enhet@exempel.se"));
+        TestVisitor before = RunningApplication.stranger();
+        before.post(link, Map.of("losenord", CHOSEN));
+        UUID account = RunningApplication.bean(Accounts.class)
+                .withEmail("ny.enhet@exempel.se")
+                .orElseThrow()
+                .id();
+
+        assertThat(RunningApplication.bean(Accounts.class).signOut(account)).isEqualTo(1);
+        assertThat(before.get("/forbundet").statusCode()).isEqualTo(302);
     }
 
     @Test
