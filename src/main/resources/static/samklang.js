@@ -68,6 +68,12 @@
     }
   });
 
+  // A list that is filtered while somebody types tells how many it shows.
+  document.addEventListener("htmx:afterSettle", () => {
+    const told = document.querySelector("[data-hits]");
+    const shown = document.querySelector("#traffar .table-foot span, #traffar .empty h2");
+    if (told && shown) told.textContent = shown.textContent.replace(/\s+/g, " ").trim();
+  });
   document.addEventListener("input", (event) => guard(event.target.form));
   document.addEventListener("change", (event) => guard(event.target.form));
   document.addEventListener("submit", (event) => unsaved.delete(event.target));

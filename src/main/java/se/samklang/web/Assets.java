@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Assets {
 
+    /** Where the library that swaps parts of pages stands in its jar. */
+    static final String LIBRARY = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
+
     private final String version = computeVersion();
 
     String version() {
@@ -27,7 +30,8 @@ final class Assets {
     private static String computeVersion() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : List.of("/static/samklang.css", "/static/samklang.js", "/static/mark.svg")) {
+            for (String name : List.of(
+                    "/static/samklang.css", "/static/samklang.js", "/static/mark.svg", LIBRARY + "htmx.min.js")) {
                 try (InputStream file = Assets.class.getResourceAsStream(name)) {
                     digest.update(java.util.Objects.requireNonNull(file, name).readAllBytes());
                 }

@@ -73,7 +73,7 @@ class WebConfiguration {
         @Override
         public void addResourceHandlers(ResourceHandlerRegistry registry) {
             registry.addResourceHandler("/tillgang/**")
-                    .addResourceLocations("classpath:/static/")
+                    .addResourceLocations("classpath:/static/", "classpath:" + Assets.LIBRARY)
                     .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365))
                             .cachePublic()
                             .immutable())

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** The one browser of a run. What is installed on the machine is used; nothing is fetched. */
 final class Browsing {
@@ -20,7 +21,8 @@ final class Browsing {
         static final Browser BROWSER = PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(Path.of(
+                                Objects.requireNonNullElse(System.getenv("SAMKLANG_CHROMIUM"), "/usr/bin/chromium")))
                         .setChromiumSandbox(false)
                         .setArgs(List.of("--disable-gpu", "--disable-background-networking")));
 
