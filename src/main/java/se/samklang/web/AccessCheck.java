@@ -44,20 +44,10 @@ final class AccessCheck implements HandlerInterceptor {
             signIn(request, response);
             return false;
         }
-        if (!allowed(entry, visitor)) {
+        if (!entry.isOpenTo(visitor)) {
             throw new Problems.Forbidden("Din roll i förbundet ger inte behörighet till den här sidan eller åtgärden.");
         }
         return true;
-    }
-
-    private static boolean allowed(PermissionTable.Entry entry, Visitor visitor) {
-        return switch (entry.openness()) {
-            case EVERYBODY, SIGNED_IN -> true;
-            case OPERATOR -> visitor.operator();
-            case ROLES ->
-                visitor.scope().associationId() != null
-                        && visitor.roles().stream().anyMatch(entry.roles()::contains);
-        };
     }
 
     private static void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -23,7 +23,18 @@ import org.springframework.stereotype.Component;
 final class PermissionTable {
 
     /** Who a route is open to. */
-    record Entry(Openness openness, Set<Role> roles) {}
+    record Entry(Openness openness, Set<Role> roles) {
+
+        boolean isOpenTo(Visitor visitor) {
+            return switch (openness) {
+                case EVERYBODY, SIGNED_IN -> true;
+                case OPERATOR -> visitor.operator();
+                case ROLES ->
+                    visitor.scope().associationId() != null
+                            && visitor.roles().stream().anyMatch(roles::contains);
+            };
+        }
+    }
 
     enum Openness {
         EVERYBODY,
