@@ -1,11 +1,9 @@
 package se.samklang.accounting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.documents.ChapterOffer;
 import se.samklang.documents.DiagramOffer;
@@ -67,11 +65,9 @@ final class AccountingFacts implements Facts {
 
     @Override
     public Optional<Evidence> evidence(Read tx, SourceAddress address) {
-        String to = address.value("till");
-        LocalDate date = to == null ? null : SwedishDate.read(to).orNull();
-        return !address.subject().equals(StatementTable.SUBJECT) || date == null
-                ? Optional.empty()
-                : StatementEvidence.of(StatementSql.at(tx, date), address);
+        return address.period()
+                .filter(period -> address.subject().equals(StatementTable.SUBJECT))
+                .flatMap(period -> StatementEvidence.of(StatementSql.at(tx, period.to()), address, period, tx.now()));
     }
 
     private static Statement at(Read tx, ReportRequest request) {

@@ -1,12 +1,14 @@
 package se.samklang.accounting;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Money;
+import se.samklang.base.Period;
 import se.samklang.base.Rounding;
 import se.samklang.base.SwedishDate;
 import se.samklang.base.SwedishNumber;
@@ -18,56 +20,68 @@ final class StatementEvidence {
 
     private static final List<String> HEADINGS =
             List.of("Rad", "Budget", "Utfall", "Utfall per", "Redovisat t.o.m.", "Prognos", "Prognos per", "Kommentar");
+    private static final List<String> EQUITY_HEADINGS = List.of("Post", "Kronor");
+    private static final String READERS = "/ekonomi";
 
     private final Statement statement;
     private final StatementRows ids;
     private final String column;
+    private final Period period;
+    private final Instant asOf;
 
-    private StatementEvidence(Statement statement, String column) {
+    private StatementEvidence(Statement statement, String column, Period period, Instant asOf) {
         this.statement = statement;
         this.ids = new StatementRows(statement);
         this.column = column;
+        this.period = period;
+        this.asOf = asOf;
     }
 
     /** Empty where the address names no row or column of this year. */
-    static Optional<Evidence> of(Statement statement, SourceAddress address) {
+    static Optional<Evidence> of(Statement statement, SourceAddress address, Period period, Instant asOf) {
         String row = address.value("rad");
         String column = address.value("kolumn");
         if (row == null || column == null || !StatementTable.COLUMNS.contains(column)) {
             return Optional.empty();
         }
-        return new StatementEvidence(statement, column).of(row);
+        return new StatementEvidence(statement, column, period, asOf).of(row);
     }
 
     private Optional<Evidence> of(String row) {
         return switch (row) {
             case StatementRows.COSTS -> Optional.of(side(Side.COST));
             case StatementRows.INCOME -> Optional.of(side(Side.INCOME));
-            case StatementRows.RESULT ->
-                Optional.of(evidence(
-                        "Resultat",
-                        statement.summed(),
-                        StatementAmounts.ofResult(statement).text(column)));
+            case StatementRows.RESULT -> Optional.of(result());
             case StatementFigures.INDIVIDUAL -> Optional.of(individual());
-            case StatementFigures.OPENING -> Optional.of(equity("Ingående eget kapital", statement.openingEquityOre()));
+            case StatementFigures.OPENING ->
+                Optional.of(equity(
+                        "Ingående eget kapital", StatementFigures.OPENING_DEFINITION, statement.openingEquityOre()));
             case StatementFigures.CLOSING ->
-                Optional.of(equity("Eget kapital vid årets utgång enligt prognos", statement.closingEquityOre()));
+                Optional.of(equity(
+                        "Eget kapital vid årets utgång enligt prognos",
+                        StatementFigures.CLOSING_DEFINITION,
+                        statement.closingEquityOre()));
             default -> ids.line(row).map(this::line);
         };
     }
 
     private Evidence line(StatementLine line) {
-        return evidence(
-                line.label(),
-                List.of(line),
-                StatementAmounts.of(statement, line).text(column));
+        StatementAmounts amounts = StatementAmounts.of(statement, line);
+        return amounts(line.label(), StatementTable.definition(column), List.of(line), List.of(), amounts);
     }
 
     private Evidence side(Side side) {
+        StatementAmounts amounts = StatementAmounts.of(statement, side);
         List<StatementLine> lines =
                 statement.summed().stream().filter(line -> line.side() == side).toList();
-        return evidence(
-                side.sumLabel(), lines, StatementAmounts.of(statement, side).text(column));
+        String definition = StatementTable.definition(column) + " " + StatementTable.SUMMED;
+        return amounts(side.sumLabel(), definition, lines, sums(side.sumLabel(), amounts), amounts);
+    }
+
+    private Evidence result() {
+        StatementAmounts amounts = StatementAmounts.ofResult(statement);
+        String definition = StatementTable.definition(column) + " " + StatementTable.RESULT;
+        return amounts("Resultat", definition, statement.summed(), sums("Resultat", amounts), amounts);
     }
 
     private Evidence individual() {
@@ -75,29 +89,78 @@ final class StatementEvidence {
                 .filter(StatementLine::isIndividualInsats)
                 .toList();
         Long part = statement.sum(StatementLine::isIndividualInsats, Measure.BUDGET);
+        Long known = part == null ? Long.valueOf(0) : part;
         Long whole = statement.sum(line -> line.side() == Side.COST, Measure.BUDGET);
-        BigDecimal percent = whole == null ? null : Rounding.percent(part == null ? 0 : part, whole, 1);
-        String total = percent == null ? "–" : SwedishNumber.print(percent, 1) + "\u00a0%";
-        return evidence("Kostnader för individinriktade insatser", lines, total);
+        BigDecimal percent = whole == null ? null : Rounding.percent(known, whole, 1);
+        return evidence(
+                "Andel av budgeten till individinriktade insatser",
+                StatementFigures.INDIVIDUAL_DEFINITION,
+                whole == null ? null : new Money(known).kronor(),
+                whole == null ? null : new Money(whole).kronor(),
+                HEADINGS,
+                lines.stream().map(this::row).toList(),
+                List.of("Summa", kronor(known), "", "", "", "", "", ""),
+                percent == null ? "–" : SwedishNumber.print(percent, 1) + "\u00a0%");
     }
 
-    private Evidence equity(String title, @Nullable Long ore) {
+    private Evidence equity(String title, String definition, @Nullable Long ore) {
         List<Evidence.Row> rows = new ArrayList<>();
         String page = "/ekonomi/ar/" + statement.year();
         rows.add(new Evidence.Row(
                 List.of("Ingående eget kapital " + statement.year(), kronor(statement.openingEquityOre())), page));
-        if (column.equals(Measure.FORECAST.column())) {
+        boolean forecast = column.equals(Measure.FORECAST.column());
+        if (forecast) {
             rows.add(new Evidence.Row(
                     List.of("Intäkter minus kostnader enligt prognos", kronor(statement.surplus(Measure.FORECAST))),
                     "/ekonomi?ar=" + statement.year()));
         }
-        String total = ore == null ? "–" : kronor(ore) + "\u00a0kr";
-        return new Evidence(title, StatementTable.DEFINITION, filter(), List.of("Post", "Kronor"), rows, total);
+        return evidence(
+                title,
+                definition,
+                null,
+                null,
+                EQUITY_HEADINGS,
+                rows,
+                forecast ? List.of("Summa", kronor(ore)) : List.of(),
+                ore == null ? "–" : kronor(ore) + "\u00a0kr");
     }
 
-    private Evidence evidence(String title, List<StatementLine> lines, String total) {
-        List<Evidence.Row> rows = lines.stream().map(this::row).toList();
-        return new Evidence(title + ", " + column, StatementTable.DEFINITION, filter(), HEADINGS, rows, total);
+    private Evidence amounts(
+            String title, String definition, List<StatementLine> lines, List<String> sums, StatementAmounts amounts) {
+        boolean share = column.equals(StatementAmounts.USED) && amounts.used() != null;
+        return evidence(
+                title + ", " + StatementTable.word(column),
+                definition,
+                share ? amounts.value(Measure.OUTCOME.column()) : null,
+                share ? amounts.value(Measure.BUDGET.column()) : null,
+                HEADINGS,
+                lines.stream().map(this::row).toList(),
+                sums,
+                amounts.text(column));
+    }
+
+    private Evidence evidence(
+            String title,
+            String definition,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            List<String> headings,
+            List<Evidence.Row> rows,
+            List<String> sums,
+            String total) {
+        return new Evidence(
+                title,
+                definition,
+                filter(),
+                period,
+                asOf,
+                numerator,
+                denominator,
+                headings,
+                rows,
+                sums,
+                total,
+                READERS);
     }
 
     private Evidence.Row row(StatementLine line) {
@@ -111,6 +174,11 @@ final class StatementEvidence {
                 day(line.forecastPer()),
                 line.forecastComment() == null ? "" : line.forecastComment());
         return new Evidence.Row(cells, "/ekonomi/budgetrader/" + line.id());
+    }
+
+    private static List<String> sums(String label, StatementAmounts amounts) {
+        return List.of(
+                label, kronor(amounts.budget()), kronor(amounts.outcome()), "", "", kronor(amounts.forecast()), "", "");
     }
 
     private String filter() {

@@ -24,6 +24,13 @@ final class StatementFigures {
     static final String OPENING = "eget-kapital-ingaende";
     static final String CLOSING = "eget-kapital-prognos";
 
+    static final String INDIVIDUAL_DEFINITION =
+            "Budgeterade kostnader på rader som hör till en individinriktad insats, delat med alla"
+                    + " budgeterade kostnader. En rad med insats räknas som individinriktad om inget annat är angivet.";
+    static final String OPENING_DEFINITION = "Eget kapital vid årets ingång enligt räkenskapsåret.";
+    static final String CLOSING_DEFINITION =
+            "Ingående eget kapital plus årets resultat enligt prognosen (intäkter minus kostnader).";
+
     private static final List<Pattern> CLOSING_TYPED =
             List.of(Pattern.compile("egna kapitalet till ([0-9][0-9 \u00a0\u202f]*[0-9])[ \u00a0]?kr"));
 
@@ -32,10 +39,20 @@ final class StatementFigures {
     static List<FigureOffer> all() {
         List<FigureOffer> offers = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            offers.add(sum(measure, "kostnader", StatementRows.COSTS, statement -> statement.sum(Side.COST, measure)));
+            offers.add(sum(
+                    measure,
+                    "kostnader",
+                    "kostnader",
+                    StatementRows.COSTS,
+                    statement -> statement.sum(Side.COST, measure)));
+            offers.add(sum(
+                    measure,
+                    "intakter",
+                    "intäkter",
+                    StatementRows.INCOME,
+                    statement -> statement.sum(Side.INCOME, measure)));
             offers.add(
-                    sum(measure, "intakter", StatementRows.INCOME, statement -> statement.sum(Side.INCOME, measure)));
-            offers.add(sum(measure, "resultat", StatementRows.RESULT, statement -> statement.result(measure)));
+                    sum(measure, "resultat", "resultat", StatementRows.RESULT, statement -> statement.result(measure)));
             offers.add(inWords(measure));
         }
         offers.add(openingEquity());
@@ -47,11 +64,11 @@ final class StatementFigures {
     }
 
     private static FigureOffer sum(
-            Measure measure, String what, String row, Function<Statement, @Nullable Long> amount) {
+            Measure measure, String id, String what, String row, Function<Statement, @Nullable Long> amount) {
         String definition = measure.label() + ", " + what + ", summerat över årets budgetrader utom varav-rader, med"
                 + " samma tecken som i tabellen.";
         return new FigureOffer(
-                "ekonomi." + measure.column() + "_" + what,
+                "ekonomi." + measure.column() + "_" + id,
                 measure.label() + ": " + what,
                 definition,
                 on((statement, request) ->
@@ -83,24 +100,24 @@ final class StatementFigures {
     }
 
     private static FigureOffer openingEquity() {
-        String definition = "Eget kapital vid årets ingång enligt räkenskapsåret.";
         return new FigureOffer(
                 "ekonomi.eget_kapital_ingaende",
                 "Ingående eget kapital",
-                definition,
+                OPENING_DEFINITION,
                 on((statement, request) -> money(
-                        statement.openingEquityOre(), source(request, OPENING, "utfall", definition, statement))));
+                        statement.openingEquityOre(),
+                        source(request, OPENING, "utfall", OPENING_DEFINITION, statement))));
     }
 
     private static FigureOffer closingEquity() {
-        String definition = "Ingående eget kapital plus årets resultat enligt prognosen (intäkter minus kostnader).";
         return new FigureOffer(
                 "ekonomi.eget_kapital_prognos",
                 "Eget kapital vid årets utgång enligt prognos",
-                definition,
+                CLOSING_DEFINITION,
                 CLOSING_TYPED,
                 on((statement, request) -> money(
-                        statement.closingEquityOre(), source(request, CLOSING, "prognos", definition, statement))));
+                        statement.closingEquityOre(),
+                        source(request, CLOSING, "prognos", CLOSING_DEFINITION, statement))));
     }
 
     private static FigureOffer usedShare() {
@@ -116,18 +133,16 @@ final class StatementFigures {
     }
 
     private static FigureOffer individualShare() {
-        String definition = "Budgeterade kostnader på rader som hör till en individinriktad insats, delat med alla"
-                + " budgeterade kostnader. En rad med insats räknas som individinriktad om inget annat är angivet.";
         return new FigureOffer(
                 "ekonomi.andel_individinsatser",
                 "Andel av budgeten till individinriktade insatser",
-                definition,
+                INDIVIDUAL_DEFINITION,
                 on((statement, request) -> {
                     Long individual = statement.sum(StatementLine::isIndividualInsats, Measure.BUDGET);
                     return share(
                             individual == null ? Long.valueOf(0) : individual,
                             statement.sum(line -> line.side() == Side.COST, Measure.BUDGET),
-                            source(request, INDIVIDUAL, "budget", definition, statement));
+                            source(request, INDIVIDUAL, "budget", INDIVIDUAL_DEFINITION, statement));
                 }));
     }
 

@@ -22,6 +22,9 @@ final class StatementTable {
                     + " Varav-rader ingår i raden ovanför och summeras inte. Resultat är kostnader och intäkter tillsammans."
                     + " Avvikelse är budget minus prognos: plus är bättre än budget. Förbrukat är utfall i procent av budget, för kostnader.";
 
+    static final String SUMMED = "Summan av raderna; varav-rader ingår i raden ovanför och summeras inte.";
+    static final String RESULT = "Resultatet är kostnader och intäkter tillsammans, utan varav-rader.";
+
     static final List<String> COLUMNS =
             List.of("budget", "utfall", "prognos", StatementAmounts.DEVIATION, StatementAmounts.USED);
 
@@ -44,6 +47,23 @@ final class StatementTable {
     /** The address of the rows behind one amount of the table. */
     static SourceAddress address(ReportRequest request, String row, String column) {
         return SourceAddress.of(SUBJECT, request.period(), "rad", row, "kolumn", column);
+    }
+
+    /** What one column counts, in words. */
+    static String definition(String column) {
+        return switch (column) {
+            case "budget" -> "Det som är budgeterat för hela året.";
+            case "utfall" ->
+                "Utfallet sedan 1 januari enligt den senaste redovisningen till och med periodens sista dag.";
+            case "prognos" -> "Prognosen för hela året enligt den senaste till och med periodens sista dag.";
+            case StatementAmounts.DEVIATION -> "Budget minus prognos: plus är bättre än budget.";
+            default -> "Utfallet i procent av årets budget.";
+        };
+    }
+
+    /** A column as it is said within a title. */
+    static String word(String column) {
+        return column.equals(StatementAmounts.USED) ? "förbrukat" : column;
     }
 
     private Table table() {
@@ -119,7 +139,7 @@ final class StatementTable {
     }
 
     private Table.Cell cell(String row, String label, String column, StatementAmounts amounts, @Nullable String note) {
-        boolean share = column.equals(StatementAmounts.USED);
+        boolean share = column.equals(StatementAmounts.USED) && amounts.used() != null;
         Source source = new Source(
                 address(request, row, column),
                 DEFINITION,

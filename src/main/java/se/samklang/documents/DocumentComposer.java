@@ -53,12 +53,14 @@ public class DocumentComposer {
         return document.with(accepted(findings, composition.accepted()), computed.definitions());
     }
 
-    /** The rows behind a figure, from whichever module owns them. */
+    /** The rows behind a figure, from whichever module owns them; empty where the address is no figure's. */
     public Optional<Evidence> evidence(Read tx, SourceAddress address) {
-        return facts.stream()
+        Optional<Evidence> rows = facts.stream()
                 .map(module -> module.evidence(tx, address))
                 .flatMap(Optional::stream)
                 .findFirst();
+        String figure = address.value(SourceAddress.FIGURE);
+        return figure == null ? rows : rows.flatMap(found -> ofFigure(tx, address, figure, found));
     }
 
     /** The chapters all modules offer for a kind of document, in their default order. */
@@ -68,6 +70,22 @@ public class DocumentComposer {
                 .filter(offer -> offer.documents().contains(documentKind))
                 .sorted(Comparator.comparingInt(ChapterOffer::order).thenComparing(ChapterOffer::id))
                 .toList();
+    }
+
+    /** An address that names a figure but narrows to other rows than the figure's own would explain it wrongly. */
+    private Optional<Evidence> ofFigure(Read tx, SourceAddress address, String figure, Evidence rows) {
+        ReportRequest request = new ReportRequest("", tx.scope().association(), rows.period(), rows.asOf());
+        return facts.stream()
+                .flatMap(module -> module.figures().stream())
+                .filter(offer -> offer.id().equals(figure))
+                .findFirst()
+                .flatMap(offer -> {
+                    FigureValue value = offer.compute().apply(tx, request);
+                    Source source = value.source();
+                    return source != null && source.address().equals(address)
+                            ? Optional.of(rows.of(offer, value))
+                            : Optional.empty();
+                });
     }
 
     private static List<Finding> accepted(List<Finding> findings, List<Acceptance> acceptances) {

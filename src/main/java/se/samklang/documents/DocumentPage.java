@@ -6,13 +6,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import se.samklang.base.SwedishDate;
 
-/** What the templates of a document need. */
-record DocumentPage(Document document, Medium medium, String style, AtomicInteger tables) {
+/**
+ * What the templates of a document need.
+ *
+ * @param carried what every address of evidence takes along besides its own filters, or the empty string
+ */
+record DocumentPage(Document document, Medium medium, String style, String carried, AtomicInteger tables) {
 
     private static final int FEWEST_CHAPTERS_WITH_CONTENTS = 3;
 
+    DocumentPage(Document document, Medium medium, String style, String carried) {
+        this(document, medium, style, carried, new AtomicInteger());
+    }
+
     DocumentPage(Document document, Medium medium, String style) {
-        this(document, medium, style, new AtomicInteger());
+        this(document, medium, style, "");
     }
 
     String heading() {
@@ -53,13 +61,17 @@ record DocumentPage(Document document, Medium medium, String style, AtomicIntege
     }
 
     String address(Source source) {
-        return source.address().printed();
+        return source.address().printed() + (carried.isEmpty() ? "" : "&" + carried);
     }
 
     String explained(Source source) {
         List<String> parts = new ArrayList<>(List.of(source.definition()));
         if (!source.filter().isBlank()) {
             parts.add("Urval: " + source.filter());
+        }
+        if (source.numerator() != null && source.denominator() != null) {
+            parts.add("Räknat som " + Printed.number(source.numerator()) + " av " + Printed.number(source.denominator())
+                    + ".");
         }
         return String.join(" ", parts);
     }

@@ -14,12 +14,21 @@ public class HtmlRendering {
 
     /** The document as an {@code article} to be set into a page; every number links to the rows behind it. */
     public String fragment(Document document) {
-        return rendered("documents/document.jte", new DocumentPage(document, Medium.SCREEN, ""));
+        return fragment(document, "");
+    }
+
+    /**
+     * As {@link #fragment(Document)}, with links that lead back to where they were followed from.
+     *
+     * @param carried name and value the links take along, for example {@code rapport=…}
+     */
+    public String fragment(Document document, String carried) {
+        return rendered("documents/document.jte", new DocumentPage(document, Medium.SCREEN, "", carried));
     }
 
     /** The chapters alone, without title and contents, to be shown below a page's own heading while they are written. */
-    public String chapters(Document document) {
-        return rendered("documents/chapters.jte", new DocumentPage(document, Medium.SCREEN, ""));
+    public String chapters(Document document, String carried) {
+        return rendered("documents/chapters.jte", new DocumentPage(document, Medium.SCREEN, "", carried));
     }
 
     /** A file that needs nothing else. */

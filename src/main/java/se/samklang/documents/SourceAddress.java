@@ -3,9 +3,12 @@ package se.samklang.documents;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ import se.samklang.base.Period;
  * @param filter sorted by name
  */
 public record SourceAddress(String subject, Map<String, String> filter) {
+
+    /** Name of the filter that says which live figure is made of the rows, where rows alone do not tell. */
+    public static final String FIGURE = "tal";
 
     private static final String PREFIX = "/underlag/";
 
@@ -58,6 +64,17 @@ public record SourceAddress(String subject, Map<String, String> filter) {
     /** The value of a filter, or null. */
     public @Nullable String value(String name) {
         return filter.get(name);
+    }
+
+    /** The period the address speaks of; empty where it has none that can be read. */
+    public Optional<Period> period() {
+        try {
+            LocalDate from = LocalDate.parse(filter.getOrDefault("fran", ""));
+            LocalDate to = LocalDate.parse(filter.getOrDefault("till", ""));
+            return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** As a path of the application. */

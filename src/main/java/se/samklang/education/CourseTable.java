@@ -22,6 +22,7 @@ final class CourseTable {
     static final String ID = "utbildningar";
     static final String SUBJECT = "utbildningar";
     static final String ALL = "summa";
+    static final String NUMBER = "antal";
     static final String PARTICIPANTS = "deltagare";
     static final String OWN_AREA = "ur-omradet";
     static final String DEFINITION =

@@ -1,14 +1,12 @@
 package se.samklang.education;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.documents.ChapterOffer;
 import se.samklang.documents.Evidence;
@@ -26,7 +24,6 @@ import se.samklang.documents.TableOffer;
 final class EducationFacts implements Facts {
 
     private static final Set<String> DOCUMENTS = Set.of("delarsrapport", "arsredovisning");
-    private static final String NUMBER = "antal";
 
     @Override
     public List<TableOffer> tables() {
@@ -40,7 +37,7 @@ final class EducationFacts implements Facts {
     @Override
     public List<FigureOffer> figures() {
         return List.of(
-                figure("utbildning.antal", "Antal utbildningar", NUMBER, List::size),
+                figure("utbildning.antal", "Antal utbildningar", CourseTable.NUMBER, List::size),
                 figure(
                         "utbildning.deltagare",
                         "Deltagare i utbildningar",
@@ -86,12 +83,10 @@ final class EducationFacts implements Facts {
 
     @Override
     public Optional<Evidence> evidence(Read tx, SourceAddress address) {
-        LocalDate from = day(address.value("fran"));
-        LocalDate to = day(address.value("till"));
-        if (!address.subject().equals(CourseTable.SUBJECT) || from == null || to == null) {
-            return Optional.empty();
-        }
-        return CourseEvidence.of(CourseSql.begunBetween(tx, from, to), address);
+        return address.period()
+                .filter(period -> address.subject().equals(CourseTable.SUBJECT))
+                .flatMap(period -> CourseEvidence.of(
+                        CourseSql.begunBetween(tx, period.from(), period.to()), address, period, tx.now()));
     }
 
     private static FigureOffer figure(
@@ -113,9 +108,5 @@ final class EducationFacts implements Facts {
     private static List<Course> courses(Read tx, ReportRequest request) {
         return CourseSql.begunBetween(
                 tx, request.period().from(), request.period().to());
-    }
-
-    private static @Nullable LocalDate day(@Nullable String printed) {
-        return printed == null ? null : SwedishDate.read(printed).orNull();
     }
 }

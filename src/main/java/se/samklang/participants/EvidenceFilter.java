@@ -1,6 +1,8 @@
 package se.samklang.participants;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,12 @@ import se.samklang.documents.SourceAddress;
 /**
  * What the address of evidence narrows the rows to; empty where nothing is narrowed.
  *
- * @param measure totalt, nya, avslutade, ingaende or utgaende
  * @param sexes comma between those counted
  * @param reasonGroups comma between the groups of exit reasons counted
  * @param direction INDIVIDUAL or STRUCTURAL
  */
 record EvidenceFilter(
-        String measure,
+        ParticipationMeasure measure,
         @Nullable UUID insats,
         String municipality,
         String sexes,
@@ -30,12 +31,38 @@ record EvidenceFilter(
         String rows,
         boolean showsMonths) {
 
-    static EvidenceFilter of(SourceAddress address) {
+    private static final Set<String> NAMES = Set.of(
+            "fran",
+            "till",
+            "matt",
+            "insats",
+            "kommun",
+            "kon",
+            "forsorjning_in",
+            "forsorjning_ut",
+            "tid",
+            "anledning",
+            "avslutstyp",
+            "utfall",
+            "inriktning",
+            "rader",
+            "visa",
+            SourceAddress.FIGURE);
+
+    /** Empty where the address has a filter or a choice there is not: other rows would answer another question. */
+    static Optional<EvidenceFilter> of(SourceAddress address) {
+        ParticipationMeasure measure = address.value("matt") == null
+                ? ParticipationMeasure.TOTAL
+                : ParticipationMeasure.ofCode(value(address, "matt"));
         String insats = value(address, "insats");
+        UUID insatsId = insats.isEmpty() ? null : Ids.read(insats).orNull();
+        if (measure == null || !isReadable(address) || (insatsId == null && !insats.isEmpty())) {
+            return Optional.empty();
+        }
         SexGroup group = SexGroup.ofCode(value(address, "kon"));
-        return new EvidenceFilter(
-                address.value("matt") == null ? "totalt" : value(address, "matt"),
-                insats.isEmpty() ? null : Ids.read(insats).orNull(),
+        return Optional.of(new EvidenceFilter(
+                measure,
+                insatsId,
                 value(address, "kommun"),
                 group == SexGroup.ALL ? "" : sexes(group),
                 value(address, "forsorjning_in"),
@@ -46,7 +73,18 @@ record EvidenceFilter(
                 groups(value(address, "utfall")),
                 value(address, "inriktning").equals("struktur") ? "STRUCTURAL" : "INDIVIDUAL",
                 value(address, "rader"),
-                value(address, "visa").equals("manader"));
+                value(address, "visa").equals("manader")));
+    }
+
+    private static boolean isReadable(SourceAddress address) {
+        String exitKind = value(address, "avslutstyp");
+        return NAMES.containsAll(address.filter().keySet())
+                && Set.of("", "kvinna", "man", "annat").contains(value(address, "kon"))
+                && Set.of("", "arbete-studier", "arbete-studier-sokande").contains(value(address, "utfall"))
+                && Set.of("", "individ", "struktur").contains(value(address, "inriktning"))
+                && Set.of("", "antal", "deltaganden").contains(value(address, "rader"))
+                && Set.of("", "manader").contains(value(address, "visa"))
+                && (Set.of("", "saknas").contains(exitKind) || ExitKind.read(exitKind) != null);
     }
 
     /** False where the address can only mean counts: their municipality is never known, nor are structural episodes. */

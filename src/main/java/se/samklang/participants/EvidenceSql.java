@@ -2,6 +2,7 @@ package se.samklang.participants;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
@@ -32,6 +33,27 @@ final class EvidenceSql {
             long opening,
             long started,
             long ended) {}
+
+    static Optional<String> insats(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT i.name
+                FROM insatser.insats i
+                WHERE i.association_id = :association
+                  AND i.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    static Optional<String> municipality(Read tx, String code) {
+        return tx.sql("""
+                SELECT m.short_name
+                FROM association.municipality m
+                WHERE m.code = :code
+                """).param("code", code).query(String.class).optional();
+    }
 
     /** What a mention asks for: its own code, or that none was given. */
     static List<Episode> episodes(Read tx, Bounds bounds, EvidenceFilter filter) {
@@ -77,7 +99,7 @@ final class EvidenceSql {
                 .param("to", bounds.to())
                 .param("fromMonth", bounds.fromMonth())
                 .param("endThrough", bounds.endThrough())
-                .param("measure", filter.measure())
+                .param("measure", filter.measure().code())
                 .param("insats", filter.insats())
                 .param("municipality", filter.municipality())
                 .param("sexes", filter.sexes())

@@ -21,8 +21,9 @@ final class MunicipalityTable {
     static final String TOTAL = "Deltaganden i individinriktade insatser med minst en dag i perioden. Ett deltagande"
             + " börjar första dagen i sin startmånad och slutar sista dagen i sin slutmånad; den som kommer tillbaka"
             + " räknas som ett nytt deltagande. Felregistreringar räknas inte.";
-    static final String PER_MUNICIPALITY = TOTAL + " Kommunen är folkbokföringskommunen när deltagandet började."
+    static final String MUNICIPALITY = "Kommunen är folkbokföringskommunen när deltagandet började."
             + " Insatser som följs upp med enbart antal saknar uppgift om kommun.";
+    static final String PER_MUNICIPALITY = TOTAL + " " + MUNICIPALITY;
 
     private MunicipalityTable() {}
 

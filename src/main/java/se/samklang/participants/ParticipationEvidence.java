@@ -1,14 +1,10 @@
 package se.samklang.participants;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishNumber;
 import se.samklang.database.Read;
@@ -18,21 +14,17 @@ import se.samklang.documents.SourceAddress;
 /** Lists the rows behind a figure so that they add up to it. */
 final class ParticipationEvidence {
 
-    private static final Map<String, String> MEASURES = Map.of(
-            "totalt", "Deltaganden i perioden",
-            "nya", "Nya deltaganden",
-            "avslutade", "Avslutade deltaganden",
-            "ingaende", "Ingående deltaganden",
-            "utgaende", "Utgående deltaganden");
+    private static final String READERS = "/deltagande";
 
     private ParticipationEvidence() {}
 
     static Optional<Evidence> of(Read tx, SourceAddress address) {
-        Period period = period(address);
-        if (!address.subject().equals(Cells.SUBJECT) || period == null) {
-            return Optional.empty();
-        }
-        EvidenceFilter filter = EvidenceFilter.of(address);
+        return address.period()
+                .filter(period -> address.subject().equals(Cells.SUBJECT))
+                .flatMap(period -> EvidenceFilter.of(address).map(filter -> of(tx, address, filter, period)));
+    }
+
+    private static Evidence of(Read tx, SourceAddress address, EvidenceFilter filter, Period period) {
         Bounds bounds = Bounds.of(period);
         List<EvidenceSql.Episode> episodes =
                 filter.hasEpisodes() ? EvidenceSql.episodes(tx, bounds, filter) : List.of();
@@ -41,42 +33,25 @@ final class ParticipationEvidence {
         episodes.forEach(episode -> rows.add(row(episode, filter.showsMonths())));
         long total = episodes.size();
         for (EvidenceSql.Count count : counts) {
-            long number = number(count, filter.measure());
+            long number = filter.measure().of(count);
             total += number;
             rows.add(row(count, number, filter.showsMonths()));
         }
-        return Optional.of(new Evidence(
-                title(filter, period),
-                definition(filter),
-                words(CodeLists.read(tx), address),
+        Statistics.Mean mean = mean(episodes);
+        EvidenceWords words = new EvidenceWords(tx, address, filter);
+        return new Evidence(
+                title(filter),
+                words.definition(),
+                words.filter(),
+                period,
+                tx.now(),
+                filter.showsMonths() ? BigDecimal.valueOf(mean.months()) : null,
+                filter.showsMonths() ? BigDecimal.valueOf(mean.persons()) : null,
                 columns(filter.showsMonths()),
                 rows,
-                filter.showsMonths() ? mean(episodes) : SwedishNumber.print(total)));
-    }
-
-    private static @Nullable Period period(SourceAddress address) {
-        String from = address.value("fran");
-        String to = address.value("till");
-        if (from == null || to == null) {
-            return null;
-        }
-        try {
-            LocalDate first = LocalDate.parse(from);
-            LocalDate last = LocalDate.parse(to);
-            return last.isBefore(first) ? null : new Period(first, last);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
-    private static long number(EvidenceSql.Count count, String measure) {
-        return switch (measure) {
-            case "nya" -> count.started();
-            case "avslutade" -> count.ended();
-            case "ingaende" -> count.opening();
-            case "utgaende" -> count.opening() + count.started() - count.ended();
-            default -> count.opening() + count.started();
-        };
+                sums(total, mean, filter.showsMonths()),
+                filter.showsMonths() ? mean.printed() : SwedishNumber.print(total),
+                READERS);
     }
 
     private static Evidence.Row row(EvidenceSql.Episode episode, boolean months) {
@@ -119,57 +94,27 @@ final class ParticipationEvidence {
         return columns;
     }
 
-    private static String mean(List<EvidenceSql.Episode> episodes) {
+    private static List<String> sums(long total, Statistics.Mean mean, boolean months) {
+        List<String> sums = new ArrayList<>(List.of("Summa", "", "", "", "", "", SwedishNumber.print(total)));
+        if (months) {
+            sums.add(SwedishNumber.print(mean.months()));
+        }
+        return sums;
+    }
+
+    private static Statistics.Mean mean(List<EvidenceSql.Episode> episodes) {
         List<Long> months = new ArrayList<>();
         for (EvidenceSql.Episode episode : episodes) {
             if (episode.months() != null) {
                 months.add(episode.months());
             }
         }
-        return new Statistics.Mean(months.stream().mapToLong(Long::longValue).sum(), months.size()).printed();
+        return new Statistics.Mean(months.stream().mapToLong(Long::longValue).sum(), months.size());
     }
 
-    private static String title(EvidenceFilter filter, Period period) {
-        return MEASURES.getOrDefault(filter.measure(), "Deltaganden") + ", " + period.printed();
-    }
-
-    private static String definition(EvidenceFilter filter) {
-        return filter.direction().equals("STRUCTURAL") ? InsatsTables.STRUCTURAL : MunicipalityTable.TOTAL;
-    }
-
-    private static String words(CodeLists codes, SourceAddress address) {
-        String words = address.filter().entrySet().stream()
-                .filter(entry -> !List.of("fran", "till", "matt", "visa", "rader", "insats")
-                        .contains(entry.getKey()))
-                .map(entry -> label(entry.getKey()) + ": " + value(codes, entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "Alla" : words;
-    }
-
-    private static String label(String name) {
-        return switch (name) {
-            case "kon" -> "Kön";
-            case "kommun" -> "Kommunkod";
-            case "forsorjning_in" -> "Försörjning vid inskrivning";
-            case "forsorjning_ut" -> "Försörjning vid avslut";
-            case "tid" -> "Tid i offentlig försörjning";
-            case "anledning" -> "Avslutsanledning";
-            case "avslutstyp" -> "Avslutstyp";
-            case "inriktning" -> "Inriktning";
-            default -> "Utfall";
-        };
-    }
-
-    private static String value(CodeLists codes, String name, String value) {
-        if (value.equals("saknas")) {
-            return "uppgift saknas";
-        }
-        return switch (name) {
-            case "forsorjning_in", "forsorjning_ut" -> codes.label(CodeList.LIVELIHOOD, value);
-            case "tid" -> codes.label(CodeList.SUPPORT_DURATION, value);
-            case "anledning" -> codes.label(CodeList.EXIT_REASON, value);
-            case "kon" -> SexGroup.ofCode(value).words();
-            default -> value;
-        };
+    private static String title(EvidenceFilter filter) {
+        return filter.showsMonths()
+                ? "Månader i insatsen, medel"
+                : filter.measure().label();
     }
 }

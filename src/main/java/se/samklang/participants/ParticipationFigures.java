@@ -13,6 +13,7 @@ import se.samklang.documents.FigureOffer;
 import se.samklang.documents.FigureValue;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Source;
+import se.samklang.documents.SourceAddress;
 import se.samklang.participants.StatisticsSql.Subject;
 
 /** The live figures about participation. Shares are of known sex, or of the ended, and rounded half up. */
@@ -21,6 +22,12 @@ final class ParticipationFigures {
     private static final String NUMBER = "([0-9]{1,3}(?:[ \u00a0][0-9]{3})+|[0-9]+)";
     private static final List<String> WORK_OR_STUDIES = List.of("WORK", "STUDIES");
     private static final List<String> WORK_STUDIES_OR_SEEKING = List.of("WORK", "STUDIES", "JOB_SEEKING");
+
+    private static final String FOLLOWED = "Deltaganden vars slutmånad slutar i perioden, i insatser som följs upp"
+            + " person för person. Insatser som följs upp med enbart antal är inte med.";
+    private static final String OF_FOLLOWED =
+            " som andel av de avslutade i insatser som följs upp person för person. Insatser som följs upp med enbart"
+                    + " antal är inte med.";
 
     private final BiFunction<Read, ReportRequest, Statistics> statistics;
 
@@ -57,7 +64,7 @@ final class ParticipationFigures {
                 count(
                         "nya",
                         "Nya deltagare",
-                        "Deltaganden vars startmånad börjar i perioden.",
+                        ParticipationMeasure.STARTED.definition(),
                         typed("varav N nya", "varav N är nya", "varav N var nya"),
                         Statistics::started,
                         "matt",
@@ -65,7 +72,7 @@ final class ParticipationFigures {
                 count(
                         "avslutade",
                         "Avslutade deltagare",
-                        "Deltaganden vars slutmånad slutar i perioden.",
+                        ParticipationMeasure.ENDED.definition(),
                         typed(
                                 "N personer har avslutats",
                                 "N personer avslutats",
@@ -77,9 +84,19 @@ final class ParticipationFigures {
                         "matt",
                         "avslutade"),
                 count(
+                        "avslutade_uppfoljda",
+                        "Avslutade som följts upp person för person",
+                        FOLLOWED,
+                        List.of(),
+                        Statistics::endedEpisodes,
+                        "matt",
+                        "avslutade",
+                        "rader",
+                        "deltaganden"),
+                count(
                         "ingaende",
                         "Ingående deltagare",
-                        "Deltaganden som pågick när perioden började.",
+                        ParticipationMeasure.OPENING.definition(),
                         List.of(),
                         Statistics::opening,
                         "matt",
@@ -87,7 +104,7 @@ final class ParticipationFigures {
                 count(
                         "utgaende",
                         "Utgående deltagare",
-                        "Deltaganden som pågår när perioden är slut: ingående och nya" + " minus avslutade.",
+                        ParticipationMeasure.CLOSING.definition(),
                         List.of(),
                         Statistics::closing,
                         "matt",
@@ -106,8 +123,8 @@ final class ParticipationFigures {
                 endedShare(
                         "andel_arbete_studier",
                         "Andel till arbete eller studier",
-                        "Avslutade till osubventionerat"
-                                + " arbete, subventionerat arbete eller studier, som andel av alla avslutade deltaganden.",
+                        "Avslutade till osubventionerat" + " arbete, subventionerat arbete eller studier,"
+                                + OF_FOLLOWED,
                         counted -> counted.endedInGroups(WORK_OR_STUDIES),
                         "utfall",
                         "arbete-studier"),
@@ -115,22 +132,21 @@ final class ParticipationFigures {
                         "andel_arbete_studier_sokande",
                         "Andel till arbete, studier eller arbetssökande",
                         "Avslutade till arbete eller studier eller som aktivt arbetssökande utan behov av samordnat"
-                                + " stöd, som andel av alla avslutade deltaganden.",
+                                + " stöd," + OF_FOLLOWED,
                         counted -> counted.endedInGroups(WORK_STUDIES_OR_SEEKING),
                         "utfall",
                         "arbete-studier-sokande"),
                 endedShare(
                         "andel_ingen_offentlig",
                         "Andel utan offentlig försörjning vid avslut",
-                        "Avslutade med ingen offentlig försörjning vid avslutet, som andel av alla avslutade"
-                                + " deltaganden.",
+                        "Avslutade med ingen offentlig försörjning vid avslutet," + OF_FOLLOWED,
                         counted -> counted.persons(Subject.LIVELIHOOD_OUT, "ingen_offentlig_forsorjning", SexGroup.ALL),
                         "forsorjning_ut",
                         "ingen_offentlig_forsorjning"),
                 endedShare(
                         "andel_avbrott",
                         "Andel avbrott",
-                        "Avslutade med avslutstypen avbrott, som andel av alla" + " avslutade deltaganden.",
+                        "Avslutade med avslutstypen avbrott," + OF_FOLLOWED,
                         counted -> counted.persons(Subject.EXIT_KIND, "INTERRUPTED", SexGroup.ALL),
                         "avslutstyp",
                         "avbrott"),
@@ -157,7 +173,17 @@ final class ParticipationFigures {
             Statistics counted = statistics.apply(tx, request);
             long known = counted.total(SexGroup.WOMEN) + counted.total(SexGroup.MEN);
             return share(
-                    request, title, definition, counted.total(group), known, "matt", "totalt", "kon", group.code());
+                    request,
+                    title,
+                    definition,
+                    counted.total(group),
+                    known,
+                    SourceAddress.FIGURE,
+                    "deltagare." + id,
+                    "matt",
+                    "totalt",
+                    "kon",
+                    group.code());
         });
     }
 
@@ -165,7 +191,8 @@ final class ParticipationFigures {
             String id, String title, String definition, ToLongFunction<Statistics> value, String... pairs) {
         return new FigureOffer("deltagare." + id, title, definition, (tx, request) -> {
             Statistics counted = statistics.apply(tx, request);
-            List<String> all = new ArrayList<>(List.of("matt", "avslutade", "rader", "deltaganden"));
+            List<String> all = new ArrayList<>(
+                    List.of(SourceAddress.FIGURE, "deltagare." + id, "matt", "avslutade", "rader", "deltaganden"));
             all.addAll(List.of(pairs));
             return share(
                     request,
@@ -182,7 +209,16 @@ final class ParticipationFigures {
         String definition = "Avslutade i perioden som andel av alla deltaganden med minst en dag i perioden.";
         return new FigureOffer("deltagare.genomstromning", title, definition, (tx, request) -> {
             Statistics counted = statistics.apply(tx, request);
-            return share(request, title, definition, counted.ended(), counted.total(SexGroup.ALL), "matt", "avslutade");
+            return share(
+                    request,
+                    title,
+                    definition,
+                    counted.ended(),
+                    counted.total(SexGroup.ALL),
+                    SourceAddress.FIGURE,
+                    "deltagare.genomstromning",
+                    "matt",
+                    "avslutade");
         });
     }
 

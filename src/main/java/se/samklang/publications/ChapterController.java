@@ -159,7 +159,14 @@ class ChapterController {
             List<Finding> own = document.findings().stream()
                     .filter(finding -> finding.where().startsWith(chapter.chapter()))
                     .toList();
-            return new ChapterPage(form, report, chapter, figures(document), tables(tx), html.chapters(document), own);
+            return new ChapterPage(
+                    form,
+                    report,
+                    chapter,
+                    figures(document),
+                    tables(tx),
+                    html.chapters(document, EvidenceOrigin.REPORT + "=" + id),
+                    own);
         });
     }
 

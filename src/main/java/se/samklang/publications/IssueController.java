@@ -125,7 +125,8 @@ class IssueController {
             Document document = issued.recreate(tx, id).orElseThrow(Problems.NotFound::new);
             String today = issued.tableHash(reports.compose(
                     tx, ReportKind.read(found.kind()).orElseThrow(Problems.NotFound::new), found.period()));
-            return new IssuedPage(found, html.fragment(document), today.equals(found.tableHash()));
+            return new IssuedPage(
+                    found, html.fragment(document, EvidenceOrigin.ISSUED + "=" + id), today.equals(found.tableHash()));
         }));
     }
 

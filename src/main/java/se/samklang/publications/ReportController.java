@@ -94,7 +94,7 @@ class ReportController {
                     .toList();
             return new ShowPage(
                     report,
-                    html.fragment(document),
+                    html.fragment(document, EvidenceOrigin.REPORT + "=" + id),
                     document.findings(),
                     faults,
                     versions,

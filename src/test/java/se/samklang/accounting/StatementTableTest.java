@@ -127,13 +127,31 @@ class StatementTableTest {
 
         for (Table.Row row : seed.rows()) {
             for (Table.Cell cell : row.cells()) {
-                Evidence evidence =
-                        StatementEvidence.of(statement, source(cell).address()).orElseThrow();
+                Evidence evidence = evidence(statement, cell);
                 assertThat(evidence.total())
                         .as(row.label() + " " + cell.column())
                         .isEqualTo(cell.text());
+                assertThat(evidence.numerator()).isEqualTo(source(cell).numerator());
+                assertThat(evidence.denominator()).isEqualTo(source(cell).denominator());
             }
         }
+    }
+
+    @Test
+    void the_evidence_of_a_share_ends_in_the_sum_row_it_is_made_of() {
+        Table.Row costs = seed.rows().stream()
+                .filter(row -> row.label().equals("Summa kostnader"))
+                .findFirst()
+                .orElseThrow();
+
+        Evidence used = evidence(
+                SeedStatement.statement(SignConvention.INCOME_NEGATIVE),
+                costs.cells().getLast());
+
+        assertThat(used.definition()).startsWith("Utfallet i procent av årets budget.");
+        assertThat(used.sums().subList(0, 3))
+                .containsExactly("Summa kostnader", "9\u00a0096\u00a0000", "3\u00a0519\u00a0716");
+        assertThat(used.total()).isEqualTo("38,7\u00a0%");
     }
 
     private static Source source(Table.Cell cell) {
@@ -152,5 +170,10 @@ class StatementTableTest {
 
     private Table.Cell cell(String row, String column) {
         return GivenLines.cell(seed, row, column);
+    }
+
+    private static Evidence evidence(Statement statement, Table.Cell cell) {
+        return StatementEvidence.of(statement, source(cell).address(), REQUEST.period(), REQUEST.asOf())
+                .orElseThrow();
     }
 }
