@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Finds Swedish personal and coordination numbers in text, so that they can be kept out of where they do not belong.
  *
  * <p>A number counts when it stands as 6+4 or 8+4 digits, together or parted by one hyphen or plus, is a real date (or a
- * date with 60 added to the day) has a serial
- * number other than 000 and the right check digit. Organisation numbers fall outside, since their "month"
+ * date with 60 added to the day) and has a serial number other than 000. Where the digits stand together the check digit
+ * must be right too; parted ones look like a personal number whatever it is. Organisation numbers fall outside, since their "month"
  * is at least 20; so do amounts in groups of three and longer digit runs such as payment references, and ids of rows. An unbroken ten-digit
  * number that happens to fulfil every rule is taken for a personal number: a false alarm costs less than a leak.
  */
@@ -86,7 +86,15 @@ public final class PersonalNumber {
                 && serial.length() == 4
                 && serial.start() == birth.end() + 1
                 && SEPARATORS.indexOf(text.charAt(birth.end())) >= 0
-                && isNumber(digits(text, birth) + digits(text, serial));
+                && hasShape(digits(text, birth) + digits(text, serial));
+    }
+
+    /** A hyphen after a date and before four digits says enough: a mistyped number names a person just as well. */
+    private static boolean hasShape(String digits) {
+        int century = digits.length() == 12 ? number(digits, 0) : 20;
+        String tenDigits = digits.substring(digits.length() - 10);
+        return !tenDigits.startsWith("000", 6)
+                && (isDate(century, tenDigits) || (digits.length() == 10 && isDate(19, tenDigits)));
     }
 
     private static String digits(String text, Span span) {

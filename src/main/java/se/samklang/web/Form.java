@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Ids;
 import se.samklang.base.Parsed;
+import se.samklang.base.PersonalNumber;
 import se.samklang.base.PlainText;
 
 /**
@@ -132,18 +133,18 @@ public final class Form {
 
     /** A line that must be there. Empty string and an error where it is not. */
     public String line(String field, int maxLength) {
-        String value = required(field, text -> PlainText.line(text, maxLength));
+        String value = required(field, text -> nobodysNumber(PlainText.line(text, maxLength)));
         return value == null ? "" : value;
     }
 
     /** A line that may be left empty (null). */
     public @Nullable String optionalLine(String field, int maxLength) {
-        return optional(field, text -> PlainText.line(text, maxLength));
+        return optional(field, text -> nobodysNumber(PlainText.line(text, maxLength)));
     }
 
     /** Text of several lines that may be empty. */
     public String text(String field, int maxLength) {
-        String value = optional(field, text -> PlainText.text(text, maxLength));
+        String value = optional(field, text -> nobodysNumber(PlainText.text(text, maxLength)));
         return value == null ? "" : value;
     }
 
@@ -194,6 +195,14 @@ public final class Form {
     /** A box that is ticked or not. */
     public boolean ticked(String field) {
         return !value(field).isEmpty();
+    }
+
+    /** Free text is no place for personal numbers, whatever the form is about. */
+    private static Parsed<String> nobodysNumber(Parsed<String> text) {
+        return PersonalNumber.occursIn(text.orNull())
+                ? Parsed.unreadable("Texten ser ut att innehålla ett personnummer. Personnummer får inte registreras:"
+                        + " ta bort det.")
+                : text;
     }
 
     private <T> @Nullable T read(String field, String typed, Function<String, Parsed<T>> reader) {
