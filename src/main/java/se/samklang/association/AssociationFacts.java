@@ -30,6 +30,13 @@ final class AssociationFacts implements Facts {
                         "Förbundets ändamål",
                         "Ändamålet enligt förbundsordningen, så som det är registrerat.",
                         row -> row.purpose().isEmpty() ? "–" : row.purpose()),
+                words(
+                        "forbund.andamal_i_ord",
+                        "Förbundets ändamål som mening",
+                        "Ändamålet enligt förbundsordningen med inledning; utelämnas där inget är registrerat.",
+                        row -> row.purpose().isEmpty()
+                                ? ""
+                                : "Ändamålet enligt förbundsordningen: ”" + row.purpose() + "”"),
                 new FigureOffer(
                         "forbund.medlemmar",
                         "Medlemmarnas namn",
@@ -62,9 +69,7 @@ final class AssociationFacts implements Facts {
                 {{forbund.namn}} samordnar rehabilitering mellan stat, region och kommun. Förbundet har \
                 {{forbund.antal_medlemmar}} medlemmar: {{forbund.medlemmar}}.
 
-                Ändamålet enligt förbundsordningen:
-
-                > {{forbund.andamal}}
+                {{forbund.andamal_i_ord}}
                 """));
     }
 

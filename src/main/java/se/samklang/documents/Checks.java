@@ -14,7 +14,8 @@ final class Checks {
             new StatedAgainstComputed(),
             new StatedSums(),
             new TypedFigures(),
-            new TypedPercentages());
+            new TypedPercentages(),
+            new SharesBesideCounts());
 
     private Checks() {}
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 record TypedText(String chapter, String text) {
 
     /** Stands where a computed figure stands, so that no pattern reads across it. */
-    private static final String FIGURE = "\uFFFC";
+    static final char FIGURE = '\uFFFC';
 
     static List<TypedText> of(Document document) {
         List<TypedText> all = new ArrayList<>();
@@ -22,7 +22,8 @@ record TypedText(String chapter, String text) {
         return all;
     }
 
-    private static Stream<List<Inline>> paragraphs(Block block) {
+    /** The pieces of running text of a block, each read by itself. */
+    static Stream<List<Inline>> paragraphs(Block block) {
         return switch (block) {
             case Block.Heading heading -> Stream.of(heading.content());
             case Block.Paragraph paragraph -> Stream.of(paragraph.content());
@@ -37,7 +38,8 @@ record TypedText(String chapter, String text) {
         };
     }
 
-    private static String typed(List<Inline> content) {
+    /** The text with {@link #FIGURE} in the place of every live figure. */
+    static String typed(List<Inline> content) {
         StringBuilder text = new StringBuilder();
         for (Inline inline : content) {
             text.append(
@@ -46,7 +48,7 @@ record TypedText(String chapter, String text) {
                         case Inline.Strong strong -> typed(strong.content());
                         case Inline.Emphasis emphasis -> typed(emphasis.content());
                         case Inline.Link link -> typed(link.content());
-                        case Inline.LiveFigure ignored -> FIGURE;
+                        case Inline.LiveFigure ignored -> String.valueOf(FIGURE);
                     });
         }
         return text.toString();

@@ -42,8 +42,9 @@ final class ParticipantFacts implements Facts {
 
             ### Avslutade deltagare
 
-            Under perioden har {{deltagare.avslutade}} personer avslutats i en insats, i medeltal efter
-            {{deltagare.medelmanader}} månader. Av dem gick {{deltagare.andel_arbete_studier}} till arbete eller studier.
+            Under perioden har {{deltagare.avslutade}} personer avslutats i en insats. De {{deltagare.avslutade_uppfoljda}}
+            som följts upp person för person hade i medeltal varit {{deltagare.medelmanader}} månader i insatsen, och
+            {{deltagare.andel_arbete_studier}} av dem gick till arbete eller studier.
 
             {{tabell:avslutsanledningar}}
 
