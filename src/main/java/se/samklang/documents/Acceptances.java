@@ -18,9 +18,14 @@ public class Acceptances {
     /**
      * Accepts a finding of a document.
      *
-     * @throws Refused where no reason is written
+     * @throws Refused where no reason is written, or where no reason could do
      */
     public void accept(Write tx, String kind, Period period, Finding finding, String reason) {
+        if (!finding.mayBeAccepted()) {
+            throw new Refused(
+                    "gar-inte-att-godta",
+                    "Den anmärkningen går inte att godta. Rätta namnet på talet i texten, eller ta bort det.");
+        }
         if (reason.isBlank()) {
             throw new Refused(
                     "godtagande-utan-orsak",

@@ -84,6 +84,11 @@ public record Document(
                 List.copyOf(newFindings));
     }
 
+    /** The place of a finding in printed titles and labels, for example {@code Avslutsanledningar › Uppgift saknas}. */
+    public String place(String where) {
+        return FindingPlace.printed(this, where);
+    }
+
     /** The tables of all chapters in the order they are printed. */
     public List<Table> tables() {
         return blocks(Block.TableBlock.class).map(Block.TableBlock::table).toList();

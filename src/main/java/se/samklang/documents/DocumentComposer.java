@@ -92,7 +92,7 @@ public class DocumentComposer {
         return findings.stream()
                 .distinct()
                 .map(finding -> acceptances.stream()
-                        .filter(acceptance -> acceptance.covers(finding))
+                        .filter(acceptance -> finding.mayBeAccepted() && acceptance.covers(finding))
                         .findFirst()
                         .map(acceptance -> accepted(finding, acceptance))
                         .orElse(finding))

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record FigureValue(
         @Nullable BigDecimal value, String text, @Nullable Source source) {
 
+    /** What is printed for a figure that cannot be computed. */
+    static final String NOTHING = "–";
+
     /** A figure that cannot be computed. */
     public static FigureValue notComputable(@Nullable Source source) {
-        return new FigureValue(null, "–", source);
+        return new FigureValue(null, NOTHING, source);
     }
 }

@@ -42,11 +42,22 @@ final class InlineReader {
 
     static Finding unknown(String chapter, String what, String id) {
         return new Finding(
-                "okant-tal",
+                Finding.UNKNOWN_FIGURE,
                 Finding.Severity.FEL,
                 chapter + "/" + id,
                 "Texten hänvisar till " + what + " ”" + id + "”, som inte finns. Ett streck skrivs i stället."
                         + " Rätta namnet eller ta bort hänvisningen.",
+                null,
+                null);
+    }
+
+    private static Finding withoutValue(String chapter, String id) {
+        return new Finding(
+                "tal-utan-varde",
+                Finding.Severity.VARNING,
+                chapter + "/" + id,
+                "Talet ”" + id + "” har inget värde i perioden, så ett streck skrivs i texten. Registrera det som"
+                        + " saknas, eller skriv om meningen.",
                 null,
                 null);
     }
@@ -111,6 +122,9 @@ final class InlineReader {
         if (value == null) {
             findings.add(unknown(chapter, "talet", id));
             return new Inline.LiveFigure(id, FigureValue.notComputable(null));
+        }
+        if (value.text().equals(FigureValue.NOTHING)) {
+            findings.add(withoutValue(chapter, id));
         }
         return new Inline.LiveFigure(id, value);
     }

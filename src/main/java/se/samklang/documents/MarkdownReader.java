@@ -137,7 +137,7 @@ final class MarkdownReader {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Heading heading -> blocks.add(new Block.Heading(level(heading.getLevel()), inlines.read(heading)));
-                case Paragraph paragraph -> blocks.add(new Block.Paragraph(inlines.read(paragraph)));
+                case Paragraph paragraph -> addFilled(inlines.read(paragraph), blocks);
                 case BlockQuote quote -> blocks.add(new Block.Quote(children(quote)));
                 case BulletList list -> blocks.add(list(list, Block.BulletList.Marker.BULLET));
                 case OrderedList list -> blocks.add(list(list, Block.BulletList.Marker.NUMBER));
@@ -145,6 +145,13 @@ final class MarkdownReader {
             }
         }
         return blocks;
+    }
+
+    /** A paragraph of nothing but live figures without words, such as a purpose nobody has registered, is left out. */
+    private static void addFilled(List<Inline> content, List<Block> blocks) {
+        if (!Inline.printed(content).isBlank()) {
+            blocks.add(new Block.Paragraph(content));
+        }
     }
 
     /** Headings are numbered by how they nest, so that no level is left out whichever the writer began with. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MissingRows implements Check {
 
     private static final String CODE = "uppgift-saknas";
+    private static final String UNANSWERED = "Uppgift saknas";
 
     @Override
     public List<Finding> findings(Examined examined) {
@@ -26,10 +27,14 @@ final class MissingRows implements Check {
         return findings;
     }
 
-    /** True where the module that owns the table says it itself, and better. */
+    /**
+     * True where the module that owns the table says it itself, and better. A module speaks of those who gave no answer;
+     * those of whom only the number is known stand in a row of their own, and nobody else tells of them.
+     */
     static boolean isToldBy(Finding general, List<Finding> own) {
         return general.code().equals(CODE)
-                && own.stream().anyMatch(finding -> general.where().startsWith(finding.where() + "/"));
+                && own.stream()
+                        .anyMatch(finding -> general.where().startsWith(finding.where() + "/" + UNANSWERED + "/"));
     }
 
     private static Finding missing(Table table, Table.Row row, Table.Cell cell, @Nullable BigDecimal count) {

@@ -61,6 +61,7 @@ class ChapterController {
             List<Pick> figures,
             List<Pick> tables,
             @Nullable String preview,
+            Document document,
             List<Finding> findings) {}
 
     record OrderPage(Form form, ReportSql.Report report, List<ChapterSql.Chapter> chapters) {}
@@ -166,6 +167,7 @@ class ChapterController {
                     figures(document),
                     tables(tx),
                     html.chapters(document, EvidenceOrigin.REPORT + "=" + id),
+                    document,
                     own);
         });
     }

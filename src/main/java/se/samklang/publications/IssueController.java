@@ -50,11 +50,19 @@ class IssueController {
         this.html = html;
     }
 
-    record AcceptPage(Form form, UUID id, String title, List<Finding> findings) {}
+    record AcceptPage(Form form, UUID id, String title, Document document, List<Finding> findings) {}
 
-    record IssuePage(Form form, UUID id, String title, List<Finding> faults, long warnings, int nextVersion) {}
+    record IssuePage(
+            Form form,
+            UUID id,
+            String title,
+            Document document,
+            List<Finding> faults,
+            boolean mayAccept,
+            long warnings,
+            int nextVersion) {}
 
-    record IssuedPage(IssuedDocument issued, String document, boolean sameToday) {}
+    record IssuedPage(IssuedDocument issued, String html, Document document, boolean sameToday) {}
 
     @GetMapping("/rapporter/{id}/godta")
     Answer findings(Visitor visitor, @PathVariable UUID id) {
@@ -76,10 +84,13 @@ class IssueController {
                 tx -> {
                     ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
                     Finding finding = reports.compose(tx, report).findings().stream()
+                            .filter(Finding::mayBeAccepted)
                             .filter(found -> key(found).equals(form.value("anmarkning")))
                             .findFirst()
-                            .orElseThrow(() -> new Problems.FieldRefused(
-                                    "anmarkning", "Anmärkningen finns inte längre. Läs granskningen på nytt."));
+                            .orElseThrow(
+                                    () -> new Problems.FieldRefused(
+                                            "anmarkning",
+                                            "Anmärkningen finns inte längre eller går inte att godta. Läs granskningen på nytt."));
                     acceptances.accept(tx, report.documentKind(), report.period(), finding, reason);
                     return Redirect.to("/rapporter/" + id)
                             .saying("Anmärkningen är godtagen.")
@@ -126,7 +137,10 @@ class IssueController {
             String today = issued.tableHash(reports.compose(
                     tx, ReportKind.read(found.kind()).orElseThrow(Problems.NotFound::new), found.period()));
             return new IssuedPage(
-                    found, html.fragment(document, EvidenceOrigin.ISSUED + "=" + id), today.equals(found.tableHash()));
+                    found,
+                    html.fragment(document, EvidenceOrigin.ISSUED + "=" + id),
+                    document,
+                    today.equals(found.tableHash()));
         }));
     }
 
@@ -149,24 +163,28 @@ class IssueController {
     private AcceptPage acceptPage(Visitor visitor, UUID id, Form form) {
         return database.read(visitor.scope(), tx -> {
             ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-            List<Finding> open = reports.compose(tx, report).findings().stream()
-                    .filter(finding -> finding.severity() != Finding.Severity.INFO)
-                    .toList();
-            return new AcceptPage(form, id, report.title(), open);
+            Document document = reports.compose(tx, report);
+            List<Finding> open =
+                    document.findings().stream().filter(Finding::mayBeAccepted).toList();
+            return new AcceptPage(form, id, report.title(), document, open);
         });
     }
 
     private IssuePage issuePage(Visitor visitor, UUID id, Form form) {
         return database.read(visitor.scope(), tx -> {
             ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-            List<Finding> findings = reports.compose(tx, report).findings();
+            Document document = reports.compose(tx, report);
+            List<Finding> findings = document.findings();
+            List<Finding> faults = findings.stream()
+                    .filter(finding -> finding.severity() == Finding.Severity.FEL)
+                    .toList();
             return new IssuePage(
                     form,
                     id,
                     report.title(),
-                    findings.stream()
-                            .filter(finding -> finding.severity() == Finding.Severity.FEL)
-                            .toList(),
+                    document,
+                    faults,
+                    faults.stream().anyMatch(Finding::mayBeAccepted),
                     findings.stream()
                             .filter(finding -> finding.severity() == Finding.Severity.VARNING)
                             .count(),

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Code;
 import se.samklang.base.Period;
@@ -14,6 +15,7 @@ import se.samklang.documents.ChapterOffer;
 import se.samklang.documents.Facts;
 import se.samklang.documents.FigureOffer;
 import se.samklang.documents.FigureValue;
+import se.samklang.documents.Finding;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Table;
 import se.samklang.documents.TableOffer;
@@ -24,6 +26,10 @@ final class PublicationFacts implements Facts {
 
     static final String ACTIVITIES = "planerade-aktiviteter";
 
+    private static final String HAPPENINGS = "Här sammanfattas det viktigaste som hänt under {{rapport.period}}.\n";
+    private static final String BOARD = "Här redovisas styrelsens möten och beslut under {{rapport.period}}.\n";
+    private static final String CONFERENCES =
+            "Här redovisas konferenser, seminarier och workshoppar som inte är utbildningar.\n";
     private static final Set<String> INTERIM = Set.of("delarsrapport");
     private static final String DEFINITION =
             "Aktiviteter som är planerade från månaden efter perioden till och med december samma år.";
@@ -31,15 +37,10 @@ final class PublicationFacts implements Facts {
     @Override
     public List<ChapterOffer> chapters() {
         return List.of(
-                new ChapterOffer("handelser", "Händelser och genomförda aktiviteter", INTERIM, 20, """
-                        Här sammanfattas det viktigaste som hänt under {{rapport.period}}.
-                        """),
-                new ChapterOffer("styrelsens-arbete", "Styrelsens arbete", INTERIM, 30, """
-                        Här redovisas styrelsens möten och beslut under {{rapport.period}}.
-                        """),
-                new ChapterOffer("konferenser", "Övriga konferenser, seminarier och workshoppar", INTERIM, 60, """
-                        Här redovisas konferenser, seminarier och workshoppar som inte är utbildningar.
-                        """),
+                new ChapterOffer("handelser", "Händelser och genomförda aktiviteter", INTERIM, 20, HAPPENINGS),
+                new ChapterOffer("styrelsens-arbete", "Styrelsens arbete", INTERIM, 30, BOARD),
+                new ChapterOffer(
+                        "konferenser", "Övriga konferenser, seminarier och workshoppar", INTERIM, 60, CONFERENCES),
                 new ChapterOffer("planerade-aktiviteter", "Planerade aktiviteter", INTERIM, 70, """
                         Resten av året är följande planerat.
 
@@ -59,6 +60,37 @@ final class PublicationFacts implements Facts {
     @Override
     public List<TableOffer> tables() {
         return List.of(new TableOffer(ACTIVITIES, "Planerade aktiviteter", DEFINITION, PublicationFacts::activities));
+    }
+
+    /** Only of a report somebody has begun to write: before that nobody has been asked for the text. */
+    @Override
+    public List<Finding> findings(Read tx, ReportRequest request) {
+        return ReportKind.read(request.documentKind())
+                .flatMap(kind -> ReportSql.find(tx, kind, request.period()))
+                .map(report -> ReportSql.chapters(tx, report.id()).stream()
+                        .filter(ReportSql.Chapter::included)
+                        .filter(PublicationFacts::isUnwritten)
+                        .map(PublicationFacts::unwritten)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isUnwritten(ReportSql.Chapter chapter) {
+        return chapter.body().isBlank()
+                || Stream.of(HAPPENINGS, BOARD, CONFERENCES)
+                        .anyMatch(prompt -> chapter.body().contains(prompt.strip()));
+    }
+
+    private static Finding unwritten(ReportSql.Chapter chapter) {
+        return new Finding(
+                "text-inte-skriven",
+                Finding.Severity.VARNING,
+                chapter.chapter(),
+                "Kapitlet ”" + chapter.title()
+                        + "” är inte skrivet än: där står bara det som ska ersättas. Skriv texten,"
+                        + " eller ta bort kapitlet ur rapporten.",
+                null,
+                null);
     }
 
     private static Table activities(Read tx, ReportRequest request) {

@@ -24,6 +24,7 @@ import se.samklang.web.Download;
 import se.samklang.web.Form;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
+import se.samklang.web.Reach;
 import se.samklang.web.Redirect;
 import se.samklang.web.Role;
 import se.samklang.web.Submissions;
@@ -46,6 +47,7 @@ class ReportController {
     private final HtmlRendering html;
     private final Renderings renderings;
     private final RenderQueue queue;
+    private final Reach reach;
 
     ReportController(
             Database database,
@@ -54,7 +56,8 @@ class ReportController {
             IssuedDocuments issued,
             HtmlRendering html,
             Renderings renderings,
-            RenderQueue queue) {
+            RenderQueue queue,
+            Reach reach) {
         this.database = database;
         this.submissions = submissions;
         this.reports = reports;
@@ -62,17 +65,27 @@ class ReportController {
         this.html = html;
         this.renderings = renderings;
         this.queue = queue;
+        this.reach = reach;
     }
 
     record ShowPage(
             ReportSql.Report report,
-            String document,
-            List<Finding> findings,
-            long faults,
+            String html,
+            Document document,
             List<IssuedDocument> issued,
             List<Outline> chapters,
             boolean mayWrite,
-            boolean mayIssue) {}
+            boolean mayIssue,
+            boolean mayReadHistory) {
+
+        List<Finding> findings() {
+            return document.findings();
+        }
+
+        boolean mayAccept() {
+            return mayWrite && findings().stream().anyMatch(Finding::mayBeAccepted);
+        }
+    }
 
     record Outline(String id, String title) {}
 
@@ -83,9 +96,6 @@ class ReportController {
         return Page.of("publications/show", database.read(visitor.scope(), tx -> {
             ReportSql.Report report = find(tx, id);
             Document document = reports.compose(tx, report);
-            long faults = document.findings().stream()
-                    .filter(finding -> finding.severity() == Finding.Severity.FEL)
-                    .count();
             List<IssuedDocument> versions = issued.ofKind(tx, report.documentKind()).stream()
                     .filter(version -> version.period().equals(report.period()))
                     .toList();
@@ -95,12 +105,12 @@ class ReportController {
             return new ShowPage(
                     report,
                     html.fragment(document, EvidenceOrigin.REPORT + "=" + id),
-                    document.findings(),
-                    faults,
+                    document,
                     versions,
                     outline,
                     mayWrite(visitor),
-                    visitor.is(Role.DIRECTOR));
+                    visitor.is(Role.DIRECTOR),
+                    reach.opens(visitor, "/rapporter/{id}/historik"));
         }));
     }
 
