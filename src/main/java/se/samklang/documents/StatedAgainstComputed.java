@@ -92,13 +92,14 @@ final class StatedAgainstComputed implements Check {
     private static Finding groundless(StatedFigure stated, String why, Examined examined) {
         int decimals = Math.max(0, stated.value().scale());
         String reason = stated.reason().strip();
+        String named = stated.row() + " " + stated.column();
         return new Finding(
                 "angivet-tal-utan-grund",
                 Finding.Severity.VARNING,
                 stated.table() + "/" + stated.row() + "/" + stated.column(),
                 "Det angivna talet " + Printed.number(stated.value(), decimals) + " (" + stated.row()
                         + ") kan inte jämföras. " + why
-                        + NearestFigure.hint(stated.row() + " " + stated.column(), examined.computed())
+                        + NearestFigure.hint(named, NearestFigure.Unit.named(named), examined.computed())
                         + (reason.isEmpty() ? "" : " Orsak: " + reason),
                 Printed.number(stated.value(), decimals),
                 null);

@@ -27,11 +27,20 @@ final class StatedPlaces {
             return figure(stated);
         }
         TableOffer offer = only(computed.tableOffers(), stated.table(), TableOffer::id, TableOffer::title);
-        Table table = offer == null ? null : computed.table(offer.id());
+        Table table = offer == null ? printed(stated.table()) : computed.table(offer.id());
         if (table == null) {
             return new StatedPlace.Nowhere("Det finns ingen tabell som heter ”" + stated.table() + "”.");
         }
         return cell(stated, table);
+    }
+
+    /** The table that is printed with the title, which may say more than the one it is offered with. */
+    private @Nullable Table printed(String title) {
+        List<Table> tables = computed.tableOffers().stream()
+                .map(offer -> computed.table(offer.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        return only(tables, title, Table::id, Table::title);
     }
 
     private StatedPlace figure(StatedFigure stated) {

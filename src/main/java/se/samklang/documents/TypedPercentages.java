@@ -67,7 +67,7 @@ final class TypedPercentages implements Check {
                 Finding.Severity.VARNING,
                 text.chapter(),
                 "I texten står ”" + match.group() + "”, men ingen beräknad andel har det värdet."
-                        + NearestFigure.hint(around, examined.computed())
+                        + NearestFigure.hint(around, NearestFigure.Unit.PERCENT, examined.computed())
                         + " Använd ett definierat tal eller skriv vad andelen räknas på.",
                 match.group(),
                 null));

@@ -1,6 +1,8 @@
 package se.samklang.publications;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.SwedishDate;
 import se.samklang.base.SwedishNumber;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
@@ -38,10 +41,14 @@ class StatedFigureController {
 
     private final Database database;
     private final Submissions submissions;
+    private final Reports reports;
+    private final Clock clock;
 
-    StatedFigureController(Database database, Submissions submissions) {
+    StatedFigureController(Database database, Submissions submissions, Reports reports, Clock clock) {
         this.database = database;
         this.submissions = submissions;
+        this.reports = reports;
+        this.clock = clock;
     }
 
     @Bean
@@ -53,7 +60,7 @@ class StatedFigureController {
 
     record ListPage(List<Line> figures, boolean mayWrite) {}
 
-    record FigurePage(Form form, @Nullable UUID id) {}
+    record FigurePage(Form form, @Nullable UUID id, StatedFigureChoices choices) {}
 
     @GetMapping("/angivna-tal")
     Answer list(Visitor visitor) {
@@ -72,8 +79,8 @@ class StatedFigureController {
     }
 
     @GetMapping("/angivna-tal/nytt")
-    Answer blank() {
-        return Page.of("publications/statedfigure", new FigurePage(Form.blank(), null));
+    Answer blank(Visitor visitor) {
+        return Page.of("publications/statedfigure", figurePage(visitor, Form.blank(), null));
     }
 
     @PostMapping("/angivna-tal")
@@ -83,7 +90,7 @@ class StatedFigureController {
                 visitor,
                 form,
                 "Lade till angivet tal",
-                () -> Page.of("publications/statedfigure", new FigurePage(form, null)),
+                () -> Page.of("publications/statedfigure", figurePage(visitor, form, null)),
                 tx -> {
                     StatedFigureSql.put(tx, row);
                     return Redirect.to("/angivna-tal")
@@ -102,7 +109,7 @@ class StatedFigureController {
         content.put("kolumn", row.statedColumn());
         content.put("varde", SwedishNumber.file(row.statedValue()));
         content.put("orsak", row.reason());
-        return Page.of("publications/statedfigure", new FigurePage(Form.opened(row.version(), content), id));
+        return Page.of("publications/statedfigure", figurePage(visitor, Form.opened(row.version(), content), id));
     }
 
     @PostMapping("/angivna-tal/{id}")
@@ -113,7 +120,7 @@ class StatedFigureController {
                 visitor,
                 form,
                 "Ändrade angivet tal",
-                () -> Page.of("publications/statedfigure", new FigurePage(form, id)),
+                () -> Page.of("publications/statedfigure", figurePage(visitor, form, id)),
                 tx -> {
                     boolean changed = Problems.refusedWhereTaken(
                             "rad",
@@ -135,7 +142,7 @@ class StatedFigureController {
                 visitor,
                 form,
                 "Raderade angivet tal",
-                () -> Page.of("publications/statedfigure", new FigurePage(form, id)),
+                () -> Page.of("publications/statedfigure", figurePage(visitor, form, id)),
                 tx -> {
                     if (StatedFigureSql.remove(tx, id) == 0) {
                         throw new Problems.NotFound();
@@ -144,6 +151,12 @@ class StatedFigureController {
                             .saying("Talet är raderat.")
                             .undoable(tx.actId());
                 });
+    }
+
+    private FigurePage figurePage(Visitor visitor, Form form, @Nullable UUID id) {
+        int year = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM)).getYear();
+        return new FigurePage(
+                form, id, database.read(visitor.scope(), tx -> StatedFigureChoices.of(tx, reports, year)));
     }
 
     private StatedFigureSql.Row present(Visitor visitor, UUID id) {
@@ -157,14 +170,24 @@ class StatedFigureController {
     private static StatedFigureSql.Row read(Form form, UUID id) {
         form.only("dokument", "tabell", "rad", "kolumn", "varde", "orsak");
         BigDecimal value = form.required("varde", SwedishNumber::read);
+        String table = form.line("tabell", 100);
         return new StatedFigureSql.Row(
                 id,
                 form.line("dokument", 100),
-                form.line("tabell", 100),
+                table,
                 form.line("rad", 300),
-                form.line("kolumn", 100),
+                column(form, table),
                 value == null ? BigDecimal.ZERO : value,
                 form.text("orsak", 1000),
                 form.version());
+    }
+
+    /** A figure in running text stands in no column. */
+    private static String column(Form form, String table) {
+        String column = form.optionalLine("kolumn", 100);
+        if (column == null && table.equalsIgnoreCase(StatedFigureChoices.TEXT)) {
+            return "värde";
+        }
+        return column == null ? form.line("kolumn", 100) : column;
     }
 }

@@ -95,6 +95,50 @@ class ChecksTest {
     }
 
     @Test
+    void a_share_nobody_can_compute_is_never_compared_with_an_amount() {
+        InventedFacts facts = new InventedFacts();
+        Facts amounts = new Facts() {
+            @Override
+            public List<FigureOffer> figures() {
+                return List.of(new FigureOffer(
+                        "ekonomi.budget",
+                        "Budget till styrelsen",
+                        "Kronor.",
+                        (tx, request) -> new FigureValue(
+                                BigDecimal.TEN, "10\u00a0kr", InventedFacts.source("rad", "styrelse"))));
+            }
+        };
+
+        Finding finding = Given.document()
+                .facts(facts, amounts)
+                .text("Budgeten till styrelsen är 78 %.")
+                .composed()
+                .findings()
+                .getFirst();
+
+        assertThat(finding.code()).isEqualTo("procent-utan-definition");
+        assertThat(finding.message()).doesNotContain("ekonomi.budget)", "10\u00a0kr");
+    }
+
+    @Test
+    void a_table_is_also_known_by_the_title_it_is_printed_with() {
+        Table printed = InventedFacts.perMunicipality();
+        Facts other = new Facts() {
+            @Override
+            public List<TableOffer> tables() {
+                return List.of(new TableOffer("kommuner", "Kommuner", "Alla.", (tx, request) -> printed));
+            }
+        };
+
+        Document document = Given.document()
+                .facts(other)
+                .stated(stated("Antal deltagare per kommun (folkbokföringskommun)", "Sala", "varav kvinnor", "20", ""))
+                .composed();
+
+        assertThat(document.findings()).isEmpty();
+    }
+
+    @Test
     void a_stated_figure_nothing_answers_to_names_the_nearest_defined_figure() {
         Finding finding =
                 only(stated("text", "andel av budgeten till teamen", "procent", "78", ""), "angivet-tal-utan-grund");
