@@ -21,11 +21,38 @@
     }
   };
 
+  // Live figures: a button sets the name in where the cursor stands, and a field narrows the list.
+  const showPicks = () => {
+    for (const part of document.querySelectorAll("button[data-insert], [data-pick-search]")) part.hidden = false;
+  };
+  const insert = (button) => {
+    const text = document.getElementById(button.dataset.into);
+    const before = text.value.slice(0, text.selectionStart);
+    const alone = button.dataset.alone === "true";
+    const lead = alone && before && !before.endsWith("\n\n") ? (before.endsWith("\n") ? "\n" : "\n\n") : "";
+    text.setRangeText(lead + button.dataset.insert + (alone ? "\n\n" : ""), text.selectionStart, text.selectionEnd, "end");
+    text.focus();
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const narrow = (field) => {
+    const wanted = field.value.trim().toLocaleLowerCase("sv");
+    for (const group of document.querySelectorAll("[data-picks]")) {
+      let found = 0;
+      for (const pick of group.querySelectorAll(".pick")) {
+        pick.hidden = !pick.textContent.toLocaleLowerCase("sv").includes(wanted);
+        if (!pick.hidden) found++;
+      }
+      group.hidden = found === 0;
+      group.open = wanted !== "" && found > 0;
+    }
+  };
+
   const unsaved = new Set();
   const guard = (form) => { if (form?.matches("form[data-guard]")) unsaved.add(form); };
 
   document.addEventListener("DOMContentLoaded", () => {
     showToggles();
+    showPicks();
     document.querySelectorAll('form[data-guard="changed"]').forEach(guard);
     const summary = document.querySelector(".error-summary");
     if (summary) {
@@ -43,6 +70,8 @@
       remember("samklang-slash", slashWorks() ? "off" : "on");
       showToggles();
     }
+    const pick = event.target.closest("button[data-insert]");
+    if (pick) insert(pick);
     for (const menu of document.querySelectorAll("details.shell-user[open]")) {
       if (!menu.contains(event.target)) menu.open = false;
     }
@@ -74,7 +103,10 @@
     const shown = document.querySelector("#traffar .table-foot span, #traffar .empty h2");
     if (told && shown) told.textContent = shown.textContent.replace(/\s+/g, " ").trim();
   });
-  document.addEventListener("input", (event) => guard(event.target.form));
+  document.addEventListener("input", (event) => {
+    if (event.target.closest("[data-pick-search]")) narrow(event.target);
+    guard(event.target.form);
+  });
   document.addEventListener("change", (event) => guard(event.target.form));
   document.addEventListener("submit", (event) => unsaved.delete(event.target));
   addEventListener("beforeunload", (event) => {

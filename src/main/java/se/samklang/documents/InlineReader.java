@@ -51,12 +51,17 @@ final class InlineReader {
                 null);
     }
 
-    private static Finding withoutValue(String chapter, String id) {
+    private Finding withoutValue(String id) {
+        String title = computed.figureOffers().stream()
+                .filter(offer -> offer.id().equals(id))
+                .map(FigureOffer::title)
+                .findFirst()
+                .orElse(id);
         return new Finding(
                 "tal-utan-varde",
                 Finding.Severity.VARNING,
                 chapter + "/" + id,
-                "Talet ”" + id + "” har inget värde i perioden, så ett streck skrivs i texten. Registrera det som"
+                "Talet ”" + title + "” har inget värde i perioden, så ett streck skrivs i texten. Registrera det som"
                         + " saknas, eller skriv om meningen.",
                 null,
                 null);
@@ -124,7 +129,7 @@ final class InlineReader {
             return new Inline.LiveFigure(id, FigureValue.notComputable(null));
         }
         if (value.text().equals(FigureValue.NOTHING)) {
-            findings.add(withoutValue(chapter, id));
+            findings.add(withoutValue(id));
         }
         return new Inline.LiveFigure(id, value);
     }

@@ -62,7 +62,9 @@ final class SharesBesideCounts implements Check {
 
     private static void check(
             String chapter, List<Inline.LiveFigure> figures, Document document, List<Finding> findings) {
-        for (Inline.LiveFigure share : figures) {
+        for (int place = 0; place < figures.size(); place++) {
+            Inline.LiveFigure share = figures.get(place);
+            List<Inline.LiveFigure> before = figures.subList(0, place);
             Source source = share.value().source();
             if (source != null
                     && source.denominator() != null
@@ -71,7 +73,10 @@ final class SharesBesideCounts implements Check {
                         .filter(figure -> isCountOf(source.address().subject(), figure))
                         .toList();
                 if (!counts.isEmpty() && counts.stream().noneMatch(count -> isPartOf(source, count))) {
-                    findings.add(finding(chapter, share, source, counts.getLast(), document));
+                    List<Inline.LiveFigure> earlier =
+                            counts.stream().filter(before::contains).toList();
+                    Inline.LiveFigure nearest = earlier.isEmpty() ? counts.getFirst() : earlier.getLast();
+                    findings.add(finding(chapter, share, source, nearest, document));
                 }
             }
         }

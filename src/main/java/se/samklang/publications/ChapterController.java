@@ -1,6 +1,5 @@
 package se.samklang.publications;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.SwedishNumber;
 import se.samklang.database.Database;
-import se.samklang.database.Read;
 import se.samklang.documents.ChapterText;
 import se.samklang.documents.Document;
-import se.samklang.documents.Facts;
 import se.samklang.documents.Finding;
 import se.samklang.documents.HtmlRendering;
 import se.samklang.web.Answer;
@@ -40,26 +37,22 @@ class ChapterController {
     private final Submissions submissions;
     private final Reports reports;
     private final HtmlRendering html;
-    private final List<Facts> facts;
+    private final FigurePicks picks;
 
     ChapterController(
-            Database database, Submissions submissions, Reports reports, HtmlRendering html, List<Facts> facts) {
+            Database database, Submissions submissions, Reports reports, HtmlRendering html, FigurePicks picks) {
         this.database = database;
         this.submissions = submissions;
         this.reports = reports;
         this.html = html;
-        this.facts = facts;
+        this.picks = picks;
     }
-
-    /** @param mark what to write in the text, braces included */
-    record Pick(String mark, String title, String today) {}
 
     record ChapterPage(
             Form form,
             ReportSql.Report report,
             ChapterSql.Chapter chapter,
-            List<Pick> figures,
-            List<Pick> tables,
+            List<FigurePicks.Group> picks,
             @Nullable String preview,
             Document document,
             List<Finding> findings) {}
@@ -164,31 +157,11 @@ class ChapterController {
                     form,
                     report,
                     chapter,
-                    figures(document),
-                    tables(tx),
+                    picks.groups(document),
                     html.chapters(document, EvidenceOrigin.REPORT + "=" + id),
                     document,
                     own);
         });
-    }
-
-    private static List<Pick> figures(Document document) {
-        return document.figures().stream()
-                .map(figure -> new Pick(
-                        "{{" + figure.id() + "}}",
-                        figure.title(),
-                        figure.value().text()))
-                .toList();
-    }
-
-    private List<Pick> tables(Read tx) {
-        List<Pick> picks = new ArrayList<>();
-        facts.forEach(module -> {
-            module.tables().forEach(table -> picks.add(new Pick("{{tabell:" + table.id() + "}}", table.title(), "")));
-            module.diagrams()
-                    .forEach(diagram -> picks.add(new Pick("{{diagram:" + diagram.id() + "}}", diagram.title(), "")));
-        });
-        return picks;
     }
 
     private OrderPage orderPage(Visitor visitor, UUID id, @Nullable Form sent) {

@@ -46,7 +46,7 @@ class EveryPageTest {
                 "/angivna-tal",
                 Map.of(
                         "dokument",
-                        "delarsrapport 2025",
+                        "delarsrapport",
                         "tabell",
                         "deltagare-per-kommun",
                         "rad",
@@ -56,7 +56,7 @@ class EveryPageTest {
                         "varde",
                         "3",
                         "orsak",
-                        ""));
+                        "Prov, så att det finns något att godta."));
         String begun = director.post("/rapporter", Map.of("fran", "2024-01-01", "till", "2024-06-30"))
                 .headers()
                 .firstValue("Location")

@@ -74,6 +74,29 @@ class ReportCheckTest {
     }
 
     @Test
+    void a_stated_figure_is_chosen_among_the_reports_own_names() {
+        assertThat(director.get("/angivna-tal/nytt").body())
+                .contains(
+                        "<option value=\"delarsrapport 2017\">",
+                        "<option value=\"Antal deltagare per kommun\">",
+                        "<option value=\"Summa kostnader\">",
+                        "<option value=\"Andel kvinnor\">",
+                        "list=\"kolumn-val\"");
+        director.post(
+                "/angivna-tal",
+                Map.of("dokument", "delarsrapport 2017", "tabell", "text", "rad", "Deltagare totalt", "varde", "7"));
+        assertThat(TestVisitor.text(director.get(report))).contains("Deltagare totalt: angivet 7, beräknat 0.");
+    }
+
+    @Test
+    void only_remarks_leave_nothing_to_accept() {
+        for (String chapter : List.of("handelser", "styrelsens-arbete", "konferenser", "ekonomi", "samordningsteam")) {
+            write(chapter, "Skrivet.");
+        }
+        assertThat(TestVisitor.text(director.get(report))).doesNotContain("Varning", "Godta med skäl");
+    }
+
+    @Test
     void a_reason_follows_the_report_into_its_history_and_its_issued_version() {
         director.post(
                 "/angivna-tal",
