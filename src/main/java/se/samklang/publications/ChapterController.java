@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.SwedishNumber;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.documents.ChapterText;
 import se.samklang.documents.Document;
 import se.samklang.documents.Finding;

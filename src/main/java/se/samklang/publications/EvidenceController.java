@@ -19,8 +19,8 @@ import se.samklang.documents.SourceAddress;
 import se.samklang.web.Answer;
 import se.samklang.web.Listing;
 import se.samklang.web.Page;
+import se.samklang.web.Permissions;
 import se.samklang.web.Problems;
-import se.samklang.web.Reach;
 import se.samklang.web.Shell;
 import se.samklang.web.Visitor;
 
@@ -34,14 +34,19 @@ class EvidenceController {
     private final Database database;
     private final DocumentComposer composer;
     private final IssuedDocuments issued;
-    private final Reach reach;
+    private final Permissions permissions;
     private final Clock clock;
 
-    EvidenceController(Database database, DocumentComposer composer, IssuedDocuments issued, Reach reach, Clock clock) {
+    EvidenceController(
+            Database database,
+            DocumentComposer composer,
+            IssuedDocuments issued,
+            Permissions permissions,
+            Clock clock) {
         this.database = database;
         this.composer = composer;
         this.issued = issued;
-        this.reach = reach;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -80,7 +85,7 @@ class EvidenceController {
             return new EvidencePage(
                     evidence,
                     listing,
-                    reach.opens(visitor, evidence.readers()),
+                    permissions.opens(visitor, evidence.readers()),
                     EvidenceOrigin.of(tx, listing, issued));
         });
         String format = listing.filter("format");

@@ -53,8 +53,7 @@ final class EvidenceFiles {
     }
 
     static Answer xlsx(Evidence evidence, Instant now) {
-        return SheetDownload.xlsx(
-                "underlag", table(evidence), new About(evidence.title(), evidence.filter(), now));
+        return SheetDownload.xlsx("underlag", table(evidence), new About(evidence.title(), evidence.filter(), now));
     }
 
     private static Table table(Evidence evidence) {

@@ -67,21 +67,21 @@ final class PublicationFacts implements Facts {
     public List<Finding> findings(Read tx, ReportRequest request) {
         return ReportKind.read(request.documentKind())
                 .flatMap(kind -> ReportSql.find(tx, kind, request.period()))
-                .map(report -> ReportSql.chapters(tx, report.id()).stream()
-                        .filter(ReportSql.Chapter::included)
+                .map(report -> ChapterSql.of(tx, report.id()).stream()
+                        .filter(ChapterSql.Chapter::included)
                         .filter(PublicationFacts::isUnwritten)
                         .map(PublicationFacts::unwritten)
                         .toList())
                 .orElse(List.of());
     }
 
-    private static boolean isUnwritten(ReportSql.Chapter chapter) {
+    private static boolean isUnwritten(ChapterSql.Chapter chapter) {
         return chapter.body().isBlank()
                 || Stream.of(HAPPENINGS, BOARD, CONFERENCES)
                         .anyMatch(prompt -> chapter.body().contains(prompt.strip()));
     }
 
-    private static Finding unwritten(ReportSql.Chapter chapter) {
+    private static Finding unwritten(ChapterSql.Chapter chapter) {
         return new Finding(
                 "text-inte-skriven",
                 Finding.Severity.VARNING,

@@ -23,8 +23,8 @@ import se.samklang.web.Answer;
 import se.samklang.web.Download;
 import se.samklang.web.Form;
 import se.samklang.web.Page;
+import se.samklang.web.Permissions;
 import se.samklang.web.Problems;
-import se.samklang.web.Reach;
 import se.samklang.web.Redirect;
 import se.samklang.web.Role;
 import se.samklang.web.Submissions;
@@ -47,7 +47,7 @@ class ReportController {
     private final HtmlRendering html;
     private final Renderings renderings;
     private final RenderQueue queue;
-    private final Reach reach;
+    private final Permissions permissions;
 
     ReportController(
             Database database,
@@ -57,7 +57,7 @@ class ReportController {
             HtmlRendering html,
             Renderings renderings,
             RenderQueue queue,
-            Reach reach) {
+            Permissions permissions) {
         this.database = database;
         this.submissions = submissions;
         this.reports = reports;
@@ -65,7 +65,7 @@ class ReportController {
         this.html = html;
         this.renderings = renderings;
         this.queue = queue;
-        this.reach = reach;
+        this.permissions = permissions;
     }
 
     record ShowPage(
@@ -110,7 +110,7 @@ class ReportController {
                     outline,
                     mayWrite(visitor),
                     visitor.is(Role.DIRECTOR),
-                    reach.opens(visitor, "/rapporter/{id}/historik"));
+                    permissions.opens(visitor, "/rapporter/{id}/historik"));
         }));
     }
 

@@ -71,7 +71,7 @@ class ReportHistoryController {
     private static void addWritten(Read tx, ReportSql.Report report, List<Event> events) {
         String page = "/historik/publications/report/" + report.id();
         Acts.ofRow(tx, "publications", "report", report.id()).forEach(change -> events.add(event(change, "", page)));
-        for (ReportSql.Chapter chapter : ReportSql.chapters(tx, report.id())) {
+        for (ChapterSql.Chapter chapter : ChapterSql.of(tx, report.id())) {
             String history = "/historik/publications/report_chapter/" + chapter.id();
             Acts.ofRow(tx, "publications", "report_chapter", chapter.id()).stream()
                     .filter(change -> change.before() != null)

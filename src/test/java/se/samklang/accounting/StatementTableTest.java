@@ -173,7 +173,8 @@ class StatementTableTest {
     }
 
     private static Evidence evidence(Statement statement, Table.Cell cell) {
-        return StatementEvidence.of(statement, source(cell).address(), REQUEST.period(), REQUEST.asOf())
+        return StatementEvidence.of(
+                        statement, source(cell).address(), GivenLines.REQUEST.period(), GivenLines.REQUEST.asOf())
                 .orElseThrow();
     }
 }

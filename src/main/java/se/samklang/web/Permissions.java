@@ -4,12 +4,12 @@ import org.springframework.stereotype.Component;
 
 /** What a visitor may open, for pages that show parts of other pages. The permission table decides. */
 @Component
-public final class Reach {
+public final class Permissions {
 
-    private final PermissionTable permissions;
+    private final PermissionTable table;
 
-    Reach(PermissionTable permissions) {
-        this.permissions = permissions;
+    Permissions(PermissionTable table) {
+        this.table = table;
     }
 
     /**
@@ -18,9 +18,6 @@ public final class Reach {
      * @param path a page of the permission table, for example {@code /deltagande}; a page it does not have is closed
      */
     public boolean opens(Visitor visitor, String path) {
-        return permissions
-                .entry("GET", path)
-                .filter(entry -> entry.isOpenTo(visitor))
-                .isPresent();
+        return table.entry("GET", path).filter(entry -> entry.isOpenTo(visitor)).isPresent();
     }
 }
