@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.samklang.database.Database;
 
 /** Who works in the förbund, and as what. */
@@ -24,11 +25,20 @@ final class ColleagueController {
     private final Accounts accounts;
     private final Database database;
     private final Submissions submissions;
+    private final AccountKeepers keepers;
+    private final WebSettings settings;
 
-    ColleagueController(Accounts accounts, Database database, Submissions submissions) {
+    ColleagueController(
+            Accounts accounts,
+            Database database,
+            Submissions submissions,
+            AccountKeepers keepers,
+            WebSettings settings) {
         this.accounts = accounts;
         this.database = database;
         this.submissions = submissions;
+        this.keepers = keepers;
+        this.settings = settings;
     }
 
     @Bean
@@ -46,6 +56,9 @@ final class ColleagueController {
 
     /** @param link where the account's owner chooses a password; null where one is chosen or another förbund invited */
     record Added(String email, @Nullable String link) {}
+
+    /** @param locksOut without the role one no longer reaches this page */
+    record OwnRolePage(UUID account, String role, String label, boolean locksOut) {}
 
     @GetMapping("/konton")
     Answer list(Visitor visitor) {
@@ -71,23 +84,50 @@ final class ColleagueController {
             }
         }
         String link = accounts.invitation(visitor.scope(), account).orElse(null);
-        return Page.of("web/colleagues", page(visitor, Form.blank(), new Added(email, link)));
+        return Page.of(
+                "web/colleagues",
+                page(visitor, Form.blank(), new Added(email, link == null ? null : address() + link)));
     }
 
     @PostMapping("/konton/{account}/ta-bort-roll")
     Answer revoke(Visitor visitor, @PathVariable UUID account, Form form) {
-        form.only("roll");
+        form.only("roll", "bekrafta");
+        String role = form.value("roll");
+        boolean own = account.equals(visitor.accountId());
+        if (own && !form.ticked("bekrafta") && ROLES.containsKey(role)) {
+            return Page.of(
+                    "web/ownrole",
+                    new OwnRolePage(account, role, AccountController.label(role), locksOut(visitor, role)));
+        }
         return submissions.run(
                 visitor,
                 form,
                 "Tog bort behörighet",
                 () -> Page.of("web/colleagues", page(visitor, form, null)),
                 tx -> {
-                    if (AccountSql.revoke(tx, account, form.value("roll")) == 0) {
+                    keepers.keepOne(tx, account, role);
+                    if (AccountSql.revoke(tx, account, role) == 0) {
                         throw new Problems.NotFound();
                     }
-                    return Redirect.to("/konton").saying("Rollen är borttagen.").undoable(tx.actId());
+                    return own && locksOut(visitor, role)
+                            ? Redirect.to("/").saying("Din roll är borttagen.")
+                            : Redirect.to("/konton")
+                                    .saying("Rollen är borttagen.")
+                                    .undoable(tx.actId());
                 });
+    }
+
+    private boolean locksOut(Visitor visitor, String role) {
+        return visitor.roles().stream()
+                .filter(keepers::manages)
+                .allMatch(held -> held.code().equals(role));
+    }
+
+    /** As people reach us; where no address is set, as the one who invites does. */
+    private String address() {
+        return settings.baseUrl() != null
+                ? settings.baseUrl().replaceFirst("/+$", "")
+                : ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
     private ColleaguePage page(Visitor visitor, Form form, @Nullable Added added) {

@@ -152,7 +152,7 @@ class EvidencePageTest {
                 .doesNotContain("2017-03");
         assertThat(member.get(ENDED_SHARE + "&format=csv").statusCode()).isEqualTo(403);
         assertThat(member.get(ENDED_SHARE + "&format=xlsx").statusCode()).isEqualTo(403);
-        assertThat(TestVisitor.text(auditor.get(ENDED_SHARE))).contains("Raderna bakom talet", "2017-03");
+        assertThat(TestVisitor.text(auditor.get(ENDED_SHARE))).contains("Raden bakom talet", "2017-03");
     }
 
     private String text(String filter) {
