@@ -78,12 +78,33 @@ public final class Acts {
                 .optional();
     }
 
+    /** Rows of the table {@code holder} belong to rows of the table {@code held}; both named with their schema. */
+    public static final class Held extends RuntimeException {
+        private final String holder;
+        private final String held;
+
+        Held(String holder, String held) {
+            super(holder + " belongs to " + held, null, false, false);
+            this.holder = holder;
+            this.held = held;
+        }
+
+        public String holder() {
+            return holder;
+        }
+
+        public String held() {
+            return held;
+        }
+    }
+
     /**
      * Takes every change of an act back: added rows are removed, changed rows get their earlier content, removed rows
      * return. The undoing is an act of its own.
      *
      * @return a Swedish reason where the act cannot be undone (already undone, a row was changed since, or a later row
      *     stands in the way), else empty
+     * @throws Held where rows of another table belong to what would be removed; nothing has been done then
      */
     public static Optional<String> undo(Write tx, UUID actId) {
         String outcome = tx.sql("SELECT database.take_back(:act)")
@@ -100,7 +121,15 @@ public final class Acts {
             case "blocked" ->
                 Optional.of("Något som har registrerats efteråt står i vägen: det hör till det som skulle tas bort,"
                         + " eller har fått samma namn eller nummer. Ta bort det först, eller rätta för hand.");
-            default -> throw new IllegalStateException("unknown outcome of undo: " + outcome);
+            default -> throw held(outcome);
         };
+    }
+
+    private static Held held(String outcome) {
+        String[] words = outcome.split(" ");
+        if (words.length != 3 || !words[0].equals("held")) {
+            throw new IllegalStateException("unknown outcome of undo: " + outcome);
+        }
+        return new Held(words[1], words[2]);
     }
 }

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
 import se.samklang.base.PersonalNumber;
 import se.samklang.base.Refused;
-import se.samklang.database.Acts;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
 import se.samklang.exchange.ImportSource.Checked;
+import se.samklang.web.Undoing;
 
 /**
  * Imports files: checks everything, says all faults at once, stores all or nothing, recognises a file that has been imported, and takes an
@@ -42,16 +42,22 @@ public final class Imports {
     private static final int LONGEST_FILE_NAME = 200;
 
     private final Database database;
+    private final Undoing undoing;
     private final Map<String, ImportSource> sources = new TreeMap<>();
     private final Map<String, ImportKind> kinds = new TreeMap<>();
 
     @Autowired
-    Imports(Database database, ObjectProvider<ImportKind> kinds, ObjectProvider<ImportFileKind> fileKinds) {
-        this(database, kinds.stream(), fileKinds.stream());
+    Imports(
+            Database database,
+            Undoing undoing,
+            ObjectProvider<ImportKind> kinds,
+            ObjectProvider<ImportFileKind> fileKinds) {
+        this(database, undoing, kinds.stream(), fileKinds.stream());
     }
 
-    Imports(Database database, Stream<ImportKind> kinds, Stream<ImportFileKind> fileKinds) {
+    Imports(Database database, Undoing undoing, Stream<ImportKind> kinds, Stream<ImportFileKind> fileKinds) {
         this.database = database;
+        this.undoing = undoing;
         kinds.forEach(kind -> {
             add(new ImportSource.TableSource(kind));
             this.kinds.put(kind.name(), kind);
@@ -138,7 +144,7 @@ public final class Imports {
                 scope,
                 "Ångrade import",
                 tx -> ImportSql.actOf(tx, batchId)
-                        .map(act -> Acts.undo(tx, act))
+                        .map(act -> undoing.undo(tx, act))
                         .orElseGet(() -> Optional.of("Importen finns inte i det här förbundet.")));
     }
 

@@ -1,13 +1,10 @@
 package se.samklang.participants;
 
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.samklang.base.Period;
 import se.samklang.base.Refused;
-import se.samklang.database.Read;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Page;
@@ -22,13 +19,13 @@ class RemovalController {
 
     private final Submissions submissions;
     private final ParticipationController participations;
-    private final ObjectProvider<IssuedPeriods> issued;
+    private final ReportedParticipations reported;
 
     RemovalController(
-            Submissions submissions, ParticipationController participations, ObjectProvider<IssuedPeriods> issued) {
+            Submissions submissions, ParticipationController participations, ReportedParticipations reported) {
         this.submissions = submissions;
         this.participations = participations;
-        this.issued = issued;
+        this.reported = reported;
     }
 
     @PostMapping("/deltagande/{id}/radera")
@@ -36,7 +33,7 @@ class RemovalController {
         Participation present = participations.find(visitor, id);
         form.only();
         return submissions.run(visitor, form, "Raderade deltagande", () -> shown(visitor, id), tx -> {
-            if (isReported(tx, present)) {
+            if (reported.tells(tx, present.startMonth(), present.endMonth())) {
                 throw new Refused(
                         "deltagande-redovisat",
                         "Deltagandet ingår i en fastställd rapport och kan inte"
@@ -64,18 +61,6 @@ class RemovalController {
                     .saying("Deltagandet är markerat som felregistrering och räknas inte i någon redovisning.");
             return visitor.onlyLeadsInsatser() ? done : done.undoable(tx.actId());
         });
-    }
-
-    private boolean isReported(Read tx, Participation participation) {
-        return issued.stream()
-                .flatMap(periods -> periods.issued(tx).stream())
-                .anyMatch(period -> isPresent(participation, period));
-    }
-
-    private static boolean isPresent(Participation participation, Period period) {
-        return !participation.startMonth().isAfter(period.to())
-                && (participation.endMonth() == null
-                        || !participation.endMonth().plusMonths(1).minusDays(1).isBefore(period.from()));
     }
 
     private Page shown(Visitor visitor, UUID id) {

@@ -24,12 +24,14 @@ final class HistoryController {
 
     private final Database database;
     private final Submissions submissions;
+    private final Undoing undoing;
     private final HistoryLabels labels;
     private final JsonMapper json = JsonMapper.shared();
 
-    HistoryController(Database database, Submissions submissions, HistoryLabels labels) {
+    HistoryController(Database database, Submissions submissions, Undoing undoing, HistoryLabels labels) {
         this.database = database;
         this.submissions = submissions;
+        this.undoing = undoing;
         this.labels = labels;
     }
 
@@ -64,7 +66,7 @@ final class HistoryController {
                         throw new Problems.Forbidden("Du kan ångra det du själv har gjort. Det andra har gjort ångrar"
                                 + " förbundschefen eller administratören.");
                     }
-                    Optional<String> refusal = Acts.undo(tx, act);
+                    Optional<String> refusal = undoing.undo(tx, act);
                     if (refusal.isPresent()) {
                         throw new Refused(new Refusal("kan-inte-angras", refusal.get()));
                     }

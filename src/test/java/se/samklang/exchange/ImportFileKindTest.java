@@ -16,12 +16,13 @@ import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
 import se.samklang.database.Write;
 import se.samklang.exchange.Imports.Mode;
+import se.samklang.web.Undoing;
 
 class ImportFileKindTest {
     private final Database database = TestDatabase.database();
     private final UUID newAssociation = UUID.randomUUID();
-    private final Imports imports =
-            new Imports(database, Stream.of(new FoundingKind(newAssociation)), Stream.of(new LetterKind()));
+    private final Imports imports = new Imports(
+            database, new Undoing(List.of()), Stream.of(new FoundingKind(newAssociation)), Stream.of(new LetterKind()));
 
     @Test
     void a_kind_that_reads_its_own_file_adds_its_facts_to_the_receipt() {

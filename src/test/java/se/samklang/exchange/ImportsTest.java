@@ -15,13 +15,15 @@ import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
 import se.samklang.exchange.Imports.Mode;
+import se.samklang.web.Undoing;
 
 class ImportsTest {
     private static final String TWO_ROWS =
             "namn;part;fran\r\nProvstads kommun;Kommun;2017-01-01\r\nKassan;försäkringskassan;\r\n";
 
     private final Database database = TestDatabase.database();
-    private final Imports imports = new Imports(database, Stream.of(new SampleKind()), Stream.of());
+    private final Imports imports =
+            new Imports(database, new Undoing(List.of()), Stream.of(new SampleKind()), Stream.of());
     private final Scope scope = TestDatabase.newAssociation();
     private final int membersBefore = members();
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
+import se.samklang.web.Undoing;
 
 /** Imports with the kinds a module's test hands over, as the application makes them of its beans. */
 public record TestImports(List<ImportKind> kinds) {
@@ -16,7 +17,7 @@ public record TestImports(List<ImportKind> kinds) {
     }
 
     public Receipt store(Scope scope, String kind, String csv) {
-        return new Imports(TestDatabase.database(), kinds.stream(), Stream.of())
+        return new Imports(TestDatabase.database(), new Undoing(List.of()), kinds.stream(), Stream.of())
                 .run(scope, kind, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8), Imports.Mode.STORE);
     }
 
