@@ -3,6 +3,7 @@ package se.samklang.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -158,6 +159,47 @@ final class AccountSql {
                 .param("account", account)
                 .param("role", role)
                 .update();
+    }
+
+    /** A role of an account that can sign in. */
+    record Holding(UUID accountId, String role) {}
+
+    /** Who holds one of the roles in the förbund and can sign in; the rows wait for this transaction. */
+    static List<Holding> holders(Write tx, Collection<String> roles) {
+        return tx.sql("""
+                SELECT r.account_id, r.role
+                FROM web.account_role r
+                JOIN web.account a ON a.id = r.account_id
+                WHERE r.association_id = :association
+                  AND r.role IN (:roles)
+                  AND a.disabled_at IS NULL
+                  AND a.password_hash IS NOT NULL
+                ORDER BY r.account_id, r.role
+                FOR UPDATE OF r
+                """)
+                .param("association", tx.scope().association())
+                .param("roles", roles)
+                .query(Holding.class)
+                .list();
+    }
+
+    /** The roles an act gave, where they are still there. */
+    static List<Holding> givenBy(Read tx, UUID act) {
+        return tx.sql("""
+                SELECT r.account_id, r.role
+                FROM database.change c
+                JOIN web.account_role r ON r.association_id = c.association_id AND r.id = c.row_id
+                WHERE c.association_id = :association
+                  AND c.act_id = :act
+                  AND c.schema_name = 'web'
+                  AND c.table_name = 'account_role'
+                  AND c.operation = 'INSERT'
+                ORDER BY r.account_id, r.role
+                """)
+                .param("association", tx.scope().association())
+                .param("act", act)
+                .query(Holding.class)
+                .list();
     }
 
     record Colleague(UUID accountId, String name, String email, String roles, boolean waiting) {}

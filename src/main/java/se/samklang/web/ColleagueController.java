@@ -24,11 +24,13 @@ final class ColleagueController {
     private final Accounts accounts;
     private final Database database;
     private final Submissions submissions;
+    private final AccountKeepers keepers;
 
-    ColleagueController(Accounts accounts, Database database, Submissions submissions) {
+    ColleagueController(Accounts accounts, Database database, Submissions submissions, AccountKeepers keepers) {
         this.accounts = accounts;
         this.database = database;
         this.submissions = submissions;
+        this.keepers = keepers;
     }
 
     @Bean
@@ -46,6 +48,9 @@ final class ColleagueController {
 
     /** @param link where the account's owner chooses a password; null where one is chosen or another förbund invited */
     record Added(String email, @Nullable String link) {}
+
+    /** @param locksOut without the role one no longer reaches this page */
+    record OwnRolePage(UUID account, String role, String label, boolean locksOut) {}
 
     @GetMapping("/konton")
     Answer list(Visitor visitor) {
@@ -76,18 +81,36 @@ final class ColleagueController {
 
     @PostMapping("/konton/{account}/ta-bort-roll")
     Answer revoke(Visitor visitor, @PathVariable UUID account, Form form) {
-        form.only("roll");
+        form.only("roll", "bekrafta");
+        String role = form.value("roll");
+        boolean own = account.equals(visitor.accountId());
+        if (own && !form.ticked("bekrafta") && ROLES.containsKey(role)) {
+            return Page.of(
+                    "web/ownrole",
+                    new OwnRolePage(account, role, AccountController.label(role), locksOut(visitor, role)));
+        }
         return submissions.run(
                 visitor,
                 form,
                 "Tog bort behörighet",
                 () -> Page.of("web/colleagues", page(visitor, form, null)),
                 tx -> {
-                    if (AccountSql.revoke(tx, account, form.value("roll")) == 0) {
+                    keepers.keepOne(tx, account, role);
+                    if (AccountSql.revoke(tx, account, role) == 0) {
                         throw new Problems.NotFound();
                     }
-                    return Redirect.to("/konton").saying("Rollen är borttagen.").undoable(tx.actId());
+                    return own && locksOut(visitor, role)
+                            ? Redirect.to("/").saying("Din roll är borttagen.")
+                            : Redirect.to("/konton")
+                                    .saying("Rollen är borttagen.")
+                                    .undoable(tx.actId());
                 });
+    }
+
+    private boolean locksOut(Visitor visitor, String role) {
+        return visitor.roles().stream()
+                .filter(keepers::manages)
+                .allMatch(held -> held.code().equals(role));
     }
 
     private ColleaguePage page(Visitor visitor, Form form, @Nullable Added added) {
