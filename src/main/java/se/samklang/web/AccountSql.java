@@ -50,6 +50,14 @@ final class AccountSql {
                 """).param("id", id).query(Membered.class).list();
     }
 
+    static Optional<String> name(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT a.name
+                FROM web.account a
+                WHERE a.id = :id
+                """).param("id", id).query(String.class).optional();
+    }
+
     record Listed(
             UUID id,
             String email,

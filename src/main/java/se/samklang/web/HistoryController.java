@@ -15,6 +15,7 @@ import se.samklang.base.Refused;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Acts;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,13 +27,16 @@ final class HistoryController {
     private final Submissions submissions;
     private final Undoing undoing;
     private final HistoryLabels labels;
+    private final HistoryValues values;
     private final JsonMapper json = JsonMapper.shared();
 
-    HistoryController(Database database, Submissions submissions, Undoing undoing, HistoryLabels labels) {
+    HistoryController(
+            Database database, Submissions submissions, Undoing undoing, HistoryLabels labels, HistoryValues values) {
         this.database = database;
         this.submissions = submissions;
         this.undoing = undoing;
         this.labels = labels;
+        this.values = values;
     }
 
     record Line(String label, String before, String after) {}
@@ -44,13 +48,14 @@ final class HistoryController {
     @GetMapping("/historik/{schema}/{table}/{id}")
     Answer show(Visitor visitor, @PathVariable String schema, @PathVariable String table, @PathVariable UUID id) {
         String subject = labels.table(schema, table).orElseThrow(Problems.NotFound::new);
-        List<Acts.Change> changes = database.read(visitor.scope(), tx -> Acts.ofRow(tx, schema, table, id));
-        if (changes.isEmpty()) {
+        List<Event> events = database.read(
+                visitor.scope(),
+                tx -> Acts.ofRow(tx, schema, table, id).stream()
+                        .map(change -> event(tx, visitor, schema, table, change))
+                        .toList());
+        if (events.isEmpty()) {
             throw new Problems.NotFound();
         }
-        List<Event> events = changes.stream()
-                .map(change -> event(visitor, schema, table, change))
-                .toList();
         return Page.of("web/history", new HistoryPage(subject, events));
     }
 
@@ -83,13 +88,13 @@ final class HistoryController {
         return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
     }
 
-    private Event event(Visitor visitor, String schema, String table, Acts.Change change) {
+    private Event event(Read tx, Visitor visitor, String schema, String table, Acts.Change change) {
         JsonNode before = change.before() == null ? json.createObjectNode() : json.readTree(change.before());
         JsonNode after = change.after() == null ? json.createObjectNode() : json.readTree(change.after());
         List<Line> lines = new ArrayList<>();
         for (String column : columns(before, after)) {
-            String earlier = text(before.get(column));
-            String later = text(after.get(column));
+            String earlier = values.printed(tx, schema, table, column, before.get(column));
+            String later = values.printed(tx, schema, table, column, after.get(column));
             Optional<String> label = labels.column(schema, table, column);
             if (label.isPresent() && !Objects.equals(earlier, later)) {
                 lines.add(new Line(label.get(), earlier, later));
@@ -112,10 +117,6 @@ final class HistoryController {
             }
         });
         return names;
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable JsonNode value) {
-        return value == null || value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString();
     }
 
     private static String back(String referer) {

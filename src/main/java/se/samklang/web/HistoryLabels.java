@@ -11,8 +11,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Swedish words for tables and columns, from {@code historik/<module>.properties}. A column with an empty label is the
- * machine's own and is not shown; a column without a line fails a test.
+ * Swedish words for tables, columns and the values of closed lists, from {@code historik/<module>.properties}. A column
+ * with an empty label is the machine's own and is not shown; a column or a value without a line fails a test.
  */
 @Component
 final class HistoryLabels {
@@ -39,5 +39,10 @@ final class HistoryLabels {
     Optional<String> column(String schema, String table, String column) {
         String label = labels.getProperty(schema + "." + table + "." + column, "");
         return label.isEmpty() ? Optional.empty() : Optional.of(label);
+    }
+
+    /** The word for a value of a column with a closed list of values, such as {@code FEMALE}. */
+    Optional<String> value(String schema, String table, String column, String value) {
+        return Optional.ofNullable(labels.getProperty(schema + "." + table + "." + column + "." + value));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +41,29 @@ class HistoryNameTest {
     void every_swedish_name_has_its_column() {
         Set<String> known = new TreeSet<>(Catalogue.columnsWhere("true"));
         known.addAll(Catalogue.tablesWhere("true"));
+        known.addAll(valuesOfClosedLists());
 
         assertThat(labels().stringPropertyNames()).isSubsetOf(known);
+    }
+
+    @Test
+    void every_value_of_a_closed_list_has_a_word() {
+        Properties labels = labels();
+
+        assertThat(valuesOfClosedLists()).isNotEmpty().allMatch(labels::containsKey);
+    }
+
+    private static List<String> valuesOfClosedLists() {
+        return Catalogue.names("""
+                SELECT DISTINCT v.table || '.' || v.column || '.' || v.value
+                FROM (SELECT t.schema || '.' || t.name AS table, a.attname AS column,
+                             (regexp_matches(pg_get_constraintdef(k.oid), '''([A-Za-z_]+)''::text', 'g'))[1] AS value
+                      FROM (%s) t
+                      JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype = 'c'
+                      JOIN pg_attribute a ON a.attrelid = t.oid AND k.conname = format('ck_%%s_%%s', t.name, a.attname)
+                      WHERE t.recorded) v
+                ORDER BY 1
+                """.formatted(Catalogue.TABLES));
     }
 
     private static Properties labels() {
