@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -65,6 +66,11 @@ final class DocxRendering {
         XWPFParagraph header = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         header.setStyle("Header");
         header.createRun().setText(document.associationName() + "   " + document.title());
+        if (document.status() == Document.Status.UTKAST) {
+            XWPFRun draft = header.createRun();
+            draft.setText("   Utkast");
+            draft.setBold(true);
+        }
         XWPFParagraph footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setStyle("Footer");
         footer.createRun().setText("Sida ");

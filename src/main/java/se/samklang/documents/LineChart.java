@@ -40,7 +40,7 @@ final class LineChart {
             svg.append(SvgChart.text(x(i), HEIGHT - 10.0, "middle", label));
         }
         for (int i = 0; i < diagram.series().size(); i++) {
-            line(diagram.series().get(i), SvgChart.colour(i));
+            line(diagram.series().get(i), i);
         }
         return svg.append("</svg>").toString();
     }
@@ -48,11 +48,11 @@ final class LineChart {
     private void grid(double value) {
         String y = SvgChart.number(y(value));
         svg.append("<path d=\"M" + LEFT + " " + y + "H" + (SvgChart.WIDTH - RIGHT)
-                + "\" stroke=\"#d3dad7\" fill=\"none\"/>");
+                + "\" class=\"chart-grid\" stroke=\"#d3dad7\" fill=\"none\"/>");
         svg.append(SvgChart.text(LEFT - 8.0, y(value) + 5, "end", Printed.number(BigDecimal.valueOf(value))));
     }
 
-    private void line(Diagram.Series series, String colour) {
+    private void line(Diagram.Series series, int number) {
         StringBuilder path = new StringBuilder();
         StringBuilder points = new StringBuilder();
         boolean broken = true;
@@ -61,12 +61,12 @@ final class LineChart {
             if (value != null) {
                 path.append(broken ? "M" : "L").append(point(i, value));
                 points.append("<circle cx=\"" + SvgChart.number(x(i)) + "\" cy=\""
-                        + SvgChart.number(y(SvgChart.size(value))) + "\" r=\"3.5\" fill=\"" + colour + "\"/>");
+                        + SvgChart.number(y(SvgChart.size(value))) + "\" r=\"3.5\"" + SvgChart.filled(number) + "/>");
             }
             broken = value == null;
         }
         if (!path.isEmpty()) {
-            svg.append("<path d=\"" + path + "\" stroke=\"" + colour + "\" stroke-width=\"2\" fill=\"none\"/>");
+            svg.append("<path d=\"" + path + "\"" + SvgChart.stroked(number) + " stroke-width=\"2\" fill=\"none\"/>");
         }
         svg.append(points);
     }

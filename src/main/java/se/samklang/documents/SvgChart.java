@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a diagram as SVG with a title, a description and real text. Bars lie down, so that long Swedish labels can be
- * read without turning the head; lines need an axis of time and stand up ({@link LineChart}).
+ * read without turning the head; lines need an axis of time and stand up ({@link LineChart}). Colours stand as
+ * attributes, which hold on paper; a style sheet overrides them by class.
  */
 final class SvgChart {
 
@@ -51,7 +52,7 @@ final class SvgChart {
         double x = 4;
         for (int i = 0; i < diagram.series().size(); i++) {
             String label = shortened(diagram.series().get(i).label(), 30);
-            legend.append(rectangle(x, 5, 12, 12, colour(i))).append(text(x + 18, 16, "start", label));
+            legend.append(rectangle(x, 5, 12, 12, i)).append(text(x + 18, 16, "start", label));
             x += 36 + 7.4 * label.length();
         }
         return legend.toString();
@@ -64,6 +65,15 @@ final class SvgChart {
 
     static String colour(int series) {
         return COLOURS.get(series % COLOURS.size());
+    }
+
+    /** The colour on paper, and the class by which the application's style sheet sets another in the dark. */
+    static String filled(int series) {
+        return " class=\"chart-series-" + (1 + series % COLOURS.size()) + "\" fill=\"" + colour(series) + "\"";
+    }
+
+    static String stroked(int series) {
+        return " class=\"chart-line-" + (1 + series % COLOURS.size()) + "\" stroke=\"" + colour(series) + "\"";
     }
 
     static String shortened(String label, int longest) {
@@ -106,7 +116,8 @@ final class SvgChart {
                 .append(top - 4)
                 .append('V')
                 .append(height - 4);
-        return svg.append("\" stroke=\"#17211f\" fill=\"none\"/></svg>").toString();
+        return svg.append("\" class=\"chart-axis\" stroke=\"#17211f\" fill=\"none\"/></svg>")
+                .toString();
     }
 
     private void grouped(int category, double top, double scale) {
@@ -114,7 +125,7 @@ final class SvgChart {
             BigDecimal value = DiagramTable.value(diagram.series().get(i), category);
             double y = top + i * (double) BAR;
             double width = Math.abs(size(value)) * scale;
-            svg.append(rectangle(LABELS, y + 1, width, BAR - 2.0, colour(i)));
+            svg.append(rectangle(LABELS, y + 1, width, BAR - 2.0, i));
             svg.append(text(LABELS + width + 6, y + 13, "start", value == null ? "–" : Printed.number(value)));
         }
     }
@@ -126,7 +137,7 @@ final class SvgChart {
             BigDecimal value = Objects.requireNonNullElse(
                     DiagramTable.value(diagram.series().get(i), category), BigDecimal.ZERO);
             double width = Math.abs(size(value)) * scale;
-            svg.append(rectangle(x, top + 1, width, BAR - 2.0, colour(i)));
+            svg.append(rectangle(x, top + 1, width, BAR - 2.0, i));
             x += width;
             total = total.add(value);
         }
@@ -146,9 +157,9 @@ final class SvgChart {
         return lengths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
-    private static String rectangle(double x, double y, double width, double height, String colour) {
+    private static String rectangle(double x, double y, double width, double height, int series) {
         return "<rect x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(width) + "\" height=\""
-                + number(height) + "\" fill=\"" + colour + "\"/>";
+                + number(height) + "\"" + filled(series) + "/>";
     }
 
     private static String escaped(String text) {

@@ -1,10 +1,16 @@
 package se.samklang.documents;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed around the numbers of a table. */
 final class TableText {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private TableText() {}
 
@@ -47,6 +53,23 @@ final class TableText {
 
     static String printed(Table.Column column) {
         return column.label() + Objects.requireNonNullElse(column.note(), "");
+    }
+
+    /** A piece of a heading; a date is not broken over two lines. */
+    record Piece(String text, boolean date) {}
+
+    /** The heading in its pieces, in order. */
+    static List<Piece> pieces(String heading) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher dates = DATE.matcher(heading);
+        int done = 0;
+        while (dates.find()) {
+            pieces.add(new Piece(heading.substring(done, dates.start()), false));
+            pieces.add(new Piece(dates.group(), true));
+            done = dates.end();
+        }
+        pieces.add(new Piece(heading.substring(done), false));
+        return pieces;
     }
 
     /** A marker hangs outside the column, so that the digits stand under each other. */

@@ -7,7 +7,7 @@ import se.samklang.base.SwedishDate;
 /** A document as plain text with aligned columns: for the command line, for comparing versions, and for golden tests. */
 final class TextRendering {
 
-    private static final int WIDTH = 96;
+    static final int WIDTH = 96;
 
     private final StringBuilder text = new StringBuilder();
 

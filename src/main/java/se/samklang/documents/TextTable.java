@@ -9,9 +9,12 @@ final class TextTable {
 
     private static final int WIDEST_LABEL = 52;
     private static final int WIDEST_HEADING = 18;
+    private static final int NARROWEST_HEADING = 8;
+    private static final int NARROWEST_LABEL = 20;
 
     private final Table table;
     private final int labels;
+    private final int headings;
     private final List<Integer> widths = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -21,12 +24,33 @@ final class TextTable {
         for (Table.Row row : table.rows()) {
             longest = Math.max(longest, label(row).length());
         }
-        this.labels = Math.min(WIDEST_LABEL, longest + 2);
-        table.columns().forEach(column -> widths.add(width(column)));
+        int wanted = Math.min(WIDEST_LABEL, longest + 2);
+        this.headings = headings(wanted);
+        table.columns().forEach(column -> widths.add(width(column, headings)));
+        this.labels = Math.max(Math.min(NARROWEST_LABEL, wanted), Math.min(wanted, TextRendering.WIDTH - numbers()));
     }
 
     static String of(Table table, String basis) {
         return new TextTable(table).drawn(basis);
+    }
+
+    /** The widest headings with which the labels have the room they want; narrow ones where none leaves it. */
+    private int headings(int wanted) {
+        int widest = WIDEST_HEADING;
+        while (widest > NARROWEST_HEADING && wanted + numbers(widest) > TextRendering.WIDTH) {
+            widest--;
+        }
+        return widest;
+    }
+
+    private int numbers(int heading) {
+        return table.columns().stream()
+                .mapToInt(column -> width(column, heading) + 2)
+                .sum();
+    }
+
+    private int numbers() {
+        return widths.stream().mapToInt(width -> width + 2).sum();
     }
 
     private String drawn(String basis) {
@@ -34,8 +58,7 @@ final class TextTable {
                 .append(basis.isEmpty() ? "" : " (" + basis + ")")
                 .append('\n');
         headings();
-        String rule =
-                "-".repeat(labels + widths.stream().mapToInt(width -> width + 2).sum()) + "\n";
+        String rule = "-".repeat(labels + numbers()) + "\n";
         text.append(rule);
         for (Table.Row row : table.rows()) {
             row(row);
@@ -50,7 +73,7 @@ final class TextTable {
 
     private void headings() {
         List<List<String>> headings = table.columns().stream()
-                .map(column -> TextRendering.lines(TableText.printed(column), WIDEST_HEADING))
+                .map(column -> TextRendering.lines(TableText.printed(column), headings))
                 .toList();
         int lines = headings.stream().mapToInt(List::size).max().orElse(1);
         for (int line = 0; line < lines; line++) {
@@ -97,8 +120,8 @@ final class TextTable {
                 .forEach(line -> text.append(line).append('\n'));
     }
 
-    private int width(Table.Column column) {
-        int width = TextRendering.lines(TableText.printed(column), WIDEST_HEADING).stream()
+    private int width(Table.Column column, int heading) {
+        int width = TextRendering.lines(TableText.printed(column), heading).stream()
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);

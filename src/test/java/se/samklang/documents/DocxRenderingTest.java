@@ -52,6 +52,26 @@ class DocxRenderingTest {
     }
 
     @Test
+    void columns_have_the_width_their_words_need_and_a_group_the_whole_line() {
+        XWPFTable budget = word.getTables().stream()
+                .filter(table -> table.getText().contains("Individinriktade insatser"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(budget.getCTTbl().getTblGrid().getGridColList())
+                .extracting(column -> Integer.parseInt(column.getW().toString()))
+                .allMatch(width -> width > 600);
+        assertThat(budget.getRows())
+                .filteredOn(row -> row.getCell(0).getText().startsWith("Individinriktade"))
+                .allMatch(row -> row.getTableCells().size() == 1);
+    }
+
+    @Test
+    void a_draft_says_so_at_the_head_of_every_page() {
+        assertThat(word.getHeaderList().getFirst().getText()).contains("Utkast");
+    }
+
+    @Test
     void footnotes_stand_under_their_table_and_charts_have_their_description() {
         assertThat(word.getParagraphs())
                 .extracting(XWPFParagraph::getText)

@@ -1,6 +1,7 @@
 package se.samklang.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpServer;
 import java.math.BigDecimal;
@@ -131,5 +132,45 @@ class RenderingTest {
         String svg = SvgChart.of(Given.rich().diagrams().getFirst());
         assertThat(svg).contains("&lt;nya&gt;", "<title>", "<desc>").doesNotContain("<nya>");
         assertThat(svg.length()).isLessThan(4_000);
+    }
+
+    @Test
+    void a_chart_scrolls_by_itself_and_a_style_sheet_may_colour_every_part_of_it() {
+        String html = new HtmlRendering().fragment(Given.rich());
+
+        assertThat(html)
+                .contains("<div class=\"figure-drawing\" tabindex=\"0\" role=\"region\" aria-label=\"Diagram: ")
+                .contains("class=\"chart-series-1\"", "class=\"chart-axis\"")
+                .doesNotContainPattern("<(rect|circle)(?![^>]*class=)");
+    }
+
+    @Test
+    void a_date_in_a_heading_stays_on_one_line() {
+        assertThat(TableText.pieces("Utfall 2026-08-31 kr"))
+                .extracting(TableText.Piece::text, TableText.Piece::date)
+                .containsExactly(tuple("Utfall ", false), tuple("2026-08-31", true), tuple(" kr", false));
+    }
+
+    @Test
+    void numbers_get_the_width_they_need_and_labels_the_rest() {
+        Table table = new Table(
+                "bredd",
+                "Bredd",
+                "Kommun",
+                Table.Counting.PERSONS,
+                List.of(
+                        new Table.Column("a", "Antal", Table.Format.COUNT, null),
+                        new Table.Column("b", "Varav annat eller okänt", Table.Format.COUNT, null)),
+                List.of(),
+                List.of());
+
+        assertThat(ColumnWidths.percent(table)).containsExactly(72, 11, 17);
+    }
+
+    @Test
+    void a_text_table_keeps_to_the_width_of_the_text() {
+        String text = new String(renderings.render(Given.rich(), OutputFormat.TXT), StandardCharsets.UTF_8);
+
+        assertThat(text.lines().mapToInt(String::length).max()).hasValueLessThanOrEqualTo(96);
     }
 }

@@ -1,0 +1,45 @@
+package se.samklang.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a printed table's width is shared: a number column gets what its numbers and a heading of two lines need, the
+ * labels the rest. So a table of few numbers keeps them together, and no word is broken.
+ */
+final class ColumnWidths {
+
+    /** Characters of table text on a line over the whole measure. */
+    private static final int LINE = 92;
+
+    private static final int NARROWEST = 7;
+    private static final int WIDEST_HEADING = 15;
+    private static final int FEWEST_FOR_LABELS = 24;
+    private static final int PADDING = 3;
+
+    private ColumnWidths() {}
+
+    /** Hundredths of the table's width, the labels' column first; together 100. */
+    static List<Integer> percent(Table table) {
+        List<Integer> needs =
+                table.columns().stream().map(column -> need(table, column)).toList();
+        int numbers = needs.stream().mapToInt(Integer::intValue).sum();
+        int line = Math.max(LINE, numbers + FEWEST_FOR_LABELS);
+        List<Integer> shares = new ArrayList<>();
+        needs.forEach(need -> shares.add(Math.round(100f * need / line)));
+        shares.addFirst(100 - shares.stream().mapToInt(Integer::intValue).sum());
+        return shares;
+    }
+
+    private static int need(Table table, Table.Column column) {
+        String heading = TableText.printed(column);
+        int widest = Math.clamp((heading.length() + 1) / 2 + 1, NARROWEST, WIDEST_HEADING);
+        for (String word : heading.split(" ")) {
+            widest = Math.max(widest, word.length());
+        }
+        for (Table.Row row : table.rows()) {
+            widest = Math.max(widest, TableText.printed(row, column).length());
+        }
+        return widest + PADDING;
+    }
+}
