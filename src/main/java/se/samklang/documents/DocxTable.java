@@ -76,8 +76,15 @@ final class DocxTable {
     /** Each of the rows with what follows it. */
     private static void keep(List<XWPFTableRow> rows) {
         for (XWPFTableRow row : rows) {
-            row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(text -> text.setKeepNext(true)));
+            row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(DocxTable::keep));
         }
+    }
+
+    private static void keep(XWPFParagraph paragraph) {
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     private static void head(XWPFTableRow target, Table table) {

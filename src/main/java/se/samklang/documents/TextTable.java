@@ -14,7 +14,7 @@ final class TextTable {
 
     private final Table table;
     private final int labels;
-    private final int headings;
+    private final int headingWidth;
     private final List<Integer> widths = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -25,8 +25,8 @@ final class TextTable {
             longest = Math.max(longest, label(row).length());
         }
         int wanted = Math.min(WIDEST_LABEL, longest + 2);
-        this.headings = headings(wanted);
-        table.columns().forEach(column -> widths.add(width(column, headings)));
+        this.headingWidth = headingWidth(wanted);
+        table.columns().forEach(column -> widths.add(width(column, headingWidth)));
         this.labels = Math.max(Math.min(NARROWEST_LABEL, wanted), Math.min(wanted, TextRendering.WIDTH - numbers()));
     }
 
@@ -35,7 +35,7 @@ final class TextTable {
     }
 
     /** The widest headings with which the labels have the room they want; narrow ones where none leaves it. */
-    private int headings(int wanted) {
+    private int headingWidth(int wanted) {
         int widest = WIDEST_HEADING;
         while (widest > NARROWEST_HEADING && wanted + numbers(widest) > TextRendering.WIDTH) {
             widest--;
@@ -73,7 +73,7 @@ final class TextTable {
 
     private void headings() {
         List<List<String>> headings = table.columns().stream()
-                .map(column -> TextRendering.lines(TableText.printed(column), headings))
+                .map(column -> TextRendering.lines(TableText.printed(column), headingWidth))
                 .toList();
         int lines = headings.stream().mapToInt(List::size).max().orElse(1);
         for (int line = 0; line < lines; line++) {
@@ -89,7 +89,8 @@ final class TextTable {
 
     private void row(Table.Row row) {
         String indent = row.kind() == Table.RowKind.MEMO ? "  " : "";
-        List<String> label = TextRendering.lines(label(row), labels - indent.length());
+        int room = row.kind() == Table.RowKind.GROUP ? labels + numbers() : labels - indent.length();
+        List<String> label = TextRendering.lines(label(row), room);
         for (String line : label.subList(0, label.size() - 1)) {
             text.append(indent).append(line).append('\n');
         }
@@ -99,8 +100,8 @@ final class TextTable {
             Table.Cell cell = TableText.cell(row, column);
             String number = cell == null ? "" : cell.text();
             String marker = cell == null || cell.note() == null ? "" : cell.note();
-            int room = markerRoom(column);
-            printed.append("  ").append(right(number + left(marker, room), widths.get(i)));
+            String hanging = left(marker, markerRoom(column));
+            printed.append("  ").append(right(number + hanging, widths.get(i)));
         }
         text.append(printed.toString().stripTrailing()).append('\n');
     }
