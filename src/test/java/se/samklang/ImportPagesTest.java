@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -55,6 +56,20 @@ class ImportPagesTest {
                 .contains("Cellen är tom")
                 .doesNotContain("1231");
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void the_first_rows_are_shown_as_they_are_read_without_identity_numbers() {
+        String many = GOOD
+                + IntStream.range(0, 30)
+                        .mapToObj(i -> "Kommun " + i + ";kommun\n")
+                        .collect(Collectors.joining());
+
+        assertThat(TestVisitor.text(upload(many)))
+                .contains("De 20 första raderna som de läses", "32 rader i filen", "Kommun 17 kommun")
+                .doesNotContain("Kommun 18");
+        assertThat(TestVisitor.text(upload("namn;part\nAnna 19800101-1231;region\n")))
+                .contains("Raderna som de läses", "Anna ••••••-•••• region");
     }
 
     @Test

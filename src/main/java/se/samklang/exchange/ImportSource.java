@@ -33,10 +33,11 @@ sealed interface ImportSource {
             int rows,
             @Nullable ImportPlan plan,
             Map<String, @Nullable Object> facts,
-            Findings findings) {
+            Findings findings,
+            Sample sample) {
 
         Checked with(Findings others) {
-            return new Checked(encoding, rows, plan, facts, others);
+            return new Checked(encoding, rows, plan, facts, others, sample);
         }
     }
 
@@ -68,7 +69,7 @@ sealed interface ImportSource {
             Sheet sheet = parsed.orNull();
             if (sheet == null) {
                 findings.fault("FIL", 0, null, null, String.valueOf(parsed.reason()));
-                return new Checked(null, 0, null, Map.of(), findings);
+                return new Checked(null, 0, null, Map.of(), findings, Sample.NONE);
             }
             ImportHeader header = ImportHeader.check(kind.columns(), sheet, findings);
             var rows = new RowCheck(header, findings).check(sheet, kind.columns());
@@ -77,7 +78,7 @@ sealed interface ImportSource {
             }
             ImportPlan plan =
                     header.hasEveryRequired() && !rows.isEmpty() ? kind.check(tx, scope, rows, findings) : null;
-            return new Checked(sheet.encoding(), rows.size(), plan, Map.of(), findings);
+            return new Checked(sheet.encoding(), rows.size(), plan, Map.of(), findings, Sample.of(sheet));
         }
     }
 
@@ -106,7 +107,7 @@ sealed interface ImportSource {
         public Checked check(Read tx, Scope scope, String fileName, byte[] content) {
             Findings findings = new Findings();
             ImportFileKind.Plan plan = kind.check(tx, scope, content, findings);
-            return new Checked(plan.encoding(), plan.rows(), plan, plan.facts(), findings);
+            return new Checked(plan.encoding(), plan.rows(), plan, plan.facts(), findings, Sample.NONE);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected how many were not: all of them as soon as there is a fault
  * @param alreadyImported the same file has been imported before and not undone; nothing was changed
  * @param facts further fields of the kind, by their JSON names
+ * @param sample the first rows, shown where the file is looked at before it is stored; no part of the data
  */
 public record Receipt(
         String kind,
@@ -27,7 +28,8 @@ public record Receipt(
         int rejected,
         boolean alreadyImported,
         List<Finding> findings,
-        Map<String, @Nullable Object> facts) {
+        Map<String, @Nullable Object> facts,
+        Sample sample) {
 
     /** Whether the file was refused. */
     public boolean refused() {
@@ -38,7 +40,7 @@ public record Receipt(
     Receipt refusedFor(Finding fault) {
         List<Finding> all = new ArrayList<>(findings);
         all.addFirst(fault);
-        return new Receipt(kind, file, sha256, encoding, rows, 0, rows, false, List.copyOf(all), facts);
+        return new Receipt(kind, file, sha256, encoding, rows, 0, rows, false, List.copyOf(all), facts, sample);
     }
 
     /** The receipt as the fields of its JSON object, in order. */

@@ -47,7 +47,7 @@ record Run(
     Receipt refused(Refusal refusal) {
         Findings findings = new Findings();
         findings.fault(refusal.code(), 0, null, null, refusal.sentence());
-        return receipt(new ImportSource.Checked(null, 0, null, Map.of(), findings), 0, 0, false);
+        return receipt(new ImportSource.Checked(null, 0, null, Map.of(), findings, Sample.NONE), 0, 0, false);
     }
 
     private Receipt receipt(ImportSource.Checked checked, int accepted, int rejected, boolean already) {
@@ -61,6 +61,7 @@ record Run(
                 rejected,
                 already,
                 checked.findings().listed(),
-                checked.facts());
+                checked.facts(),
+                checked.sample());
     }
 }

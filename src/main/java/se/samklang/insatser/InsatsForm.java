@@ -45,7 +45,7 @@ final class InsatsForm {
         LocalDate to = form.optional("till", SwedishDate::read);
         int firstYear = from == null ? 2000 : from.getYear();
         Map<Integer, Integer> planned = form.optional("budget_deltagare", typed -> PlannedYears.read(typed, firstYear));
-        if (form.isValid()) {
+        if (!direction.isEmpty() && !grain.isEmpty()) {
             refuse(form, "uppfoljning", InsatsRules.grain(Direction.ofCode(direction), FollowUpGrain.ofCode(grain)));
         }
         if (from != null) {
@@ -96,7 +96,7 @@ final class InsatsForm {
         content.put("fran", draft.fromDate());
         content.put("till", draft.toDate() == null ? "" : draft.toDate());
         content.put("esf", draft.isEsf() ? List.of("ja") : List.of());
-        content.put("budget_deltagare", PlannedYears.printed(draft.planned()));
+        content.put("budget_deltagare", PlannedYears.told(draft.planned()));
         return Form.opened(draft.version(), content);
     }
 

@@ -15,11 +15,16 @@ import se.samklang.database.Read;
 import se.samklang.insatser.Insats;
 import se.samklang.web.Form;
 
-/** Reads and fills the forms about a participation: its entry, its exit, or both when an ended one is corrected. */
+/**
+ * Reads and fills the forms about a participation: its entry, its exit, or both when an ended one is corrected. What
+ * cannot be read is marked in the form and something harmless stands for it, so that the rules are held about the rest.
+ */
 record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUID, Insats> insatser) {
 
     static final Map<String, String> SEXES = Sex.choices();
     static final Map<String, String> EXIT_KINDS = exitKinds();
+
+    private static final UUID UNREAD = new UUID(0, 0);
 
     private static final List<String> ENTRY = List.of(
             "kon",
@@ -53,24 +58,21 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
     }
 
     /** A new participation; an empty code means that the next free one is issued. */
-    @Nullable
     Participation added(Form form, UUID id) {
         form.only(with(ENTRY, "insats", "kod"));
         String insats = form.choice("insats", insatsChoices());
         String code = form.optional("kod", ParticipationForm::code);
-        return entry(form, id, insats.isEmpty() ? null : UUID.fromString(insats), code == null ? "" : code, null);
+        return entry(form, id, insats.isEmpty() ? UNREAD : UUID.fromString(insats), code == null ? "" : code, null);
     }
 
     /** A change of the entry and, where the participation has ended, of the exit. */
-    @Nullable
     Participation changed(Form form, Participation present) {
         form.only(present.isEnded() ? with(ENTRY, EXIT.toArray(String[]::new)) : with(ENTRY));
         Participation entry = entry(form, present.id(), present.insatsId(), present.code(), present);
-        return entry == null || !present.isEnded() ? entry : exit(form, entry);
+        return present.isEnded() ? exit(form, entry) : entry;
     }
 
     /** The end of a participation that went on. */
-    @Nullable
     Participation ended(Form form, Participation present) {
         form.only(with(EXIT));
         return exit(form, present);
@@ -97,8 +99,7 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
         return Form.opened(participation.version(), content);
     }
 
-    private @Nullable Participation entry(
-            Form form, UUID id, @Nullable UUID insats, String code, @Nullable Participation present) {
+    private Participation entry(Form form, UUID id, UUID insats, String code, @Nullable Participation present) {
         String sex = form.choice("kon", SEXES);
         String ageClass = form.optionalChoice("aldersklass", codes.choices(CodeList.AGE_CLASS));
         String municipality = form.choice("kommun", municipalities.choices());
@@ -112,14 +113,11 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
         YearMonth start = form.required("startmanad", SwedishDate::readMonth);
         String occupation = form.optionalChoice("sysselsattning_in", codes.choices(CodeList.OCCUPATION));
         Sex read = Sex.read(sex);
-        if (insats == null || read == null || municipality.isEmpty() || start == null || !form.isValid()) {
-            return null;
-        }
         return new Participation(
                 id,
                 insats,
                 code,
-                read,
+                read == null ? Sex.UNKNOWN : read,
                 ageClass,
                 municipality,
                 referrer,
@@ -127,7 +125,7 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
                 duration,
                 String.join(",", livelihoods),
                 occupation,
-                start.atDay(1),
+                start == null ? ParticipationRules.UNREAD_MONTH : start.atDay(1),
                 present == null ? null : present.endMonth(),
                 present == null ? null : present.exitReason(),
                 present == null ? null : present.exitKind(),
@@ -136,15 +134,12 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
                 form.version());
     }
 
-    private @Nullable Participation exit(Form form, Participation entry) {
+    private Participation exit(Form form, Participation entry) {
         YearMonth end = form.required("slutmanad", SwedishDate::readMonth);
         String reason = form.optionalChoice("avslutsanledning", codes.choices(CodeList.EXIT_REASON));
         String kind = form.optionalChoice("avslutstyp", EXIT_KINDS);
         List<String> livelihoods = form.choices("forsorjning_ut", codes.choices(CodeList.LIVELIHOOD));
         String occupation = form.optionalChoice("sysselsattning_ut", codes.choices(CodeList.OCCUPATION));
-        if (end == null || !form.isValid()) {
-            return null;
-        }
         return new Participation(
                 entry.id(),
                 entry.insatsId(),
@@ -158,7 +153,7 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
                 entry.livelihoodsIn(),
                 entry.occupationIn(),
                 entry.startMonth(),
-                end.atDay(1),
+                end == null ? entry.startMonth() : end.atDay(1),
                 reason,
                 kind == null ? null : ExitKind.read(kind),
                 String.join(",", livelihoods),

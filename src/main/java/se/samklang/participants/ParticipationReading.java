@@ -22,6 +22,8 @@ import se.samklang.insatser.Insatser;
 
 /** Reads the rows of one file against the register. */
 final class ParticipationReading {
+
+    private static final UUID UNREAD = new UUID(0, 0);
     private final Read tx;
     private final Clock clock;
     private final CodeLists codes;
@@ -66,34 +68,35 @@ final class ParticipationReading {
                     "FORSORJNING_IN_SAKNAS",
                     "Ett deltagande ska ha minst en försörjning vid inskrivningen. Skriv okant om den inte är känd.");
         }
-        if (insats == null || code == null || sex == null || municipality == null || start == null) {
-            return null;
-        }
         Participation participation = new Participation(
                 Ids.next(clock),
-                insats.id(),
-                code,
-                sex,
+                insats == null ? UNREAD : insats.id(),
+                code == null ? "oläst" : code,
+                sex == null ? Sex.UNKNOWN : sex,
                 ageClass,
-                municipality,
+                municipality == null ? "" : municipality,
                 referrer,
                 education,
                 duration,
                 in,
                 occupationIn,
-                start.atDay(1),
+                start == null ? ParticipationRules.UNREAD_MONTH : start.atDay(1),
                 end == null ? null : end.atDay(1),
                 reason,
                 kind,
                 out,
                 occupationOut,
                 0);
-        report(row, participation, insats);
+        if (insats == null || code == null || sex == null || municipality == null || start == null) {
+            report(row, rules.faults(participation));
+            return null;
+        }
+        report(row, rules.check(participation, insats));
         return participation;
     }
 
-    private void report(ImportRow row, Participation participation, Insats insats) {
-        for (ParticipationRules.Remark remark : rules.check(participation, insats)) {
+    private static void report(ImportRow row, List<ParticipationRules.Remark> remarks) {
+        for (ParticipationRules.Remark remark : remarks) {
             boolean unread = row.has(remark.field()) && remark.code().endsWith("_SAKNAS");
             if (remark.isFault() && !unread) {
                 row.fault(remark.field(), remark.code(), remark.sentence());

@@ -27,14 +27,14 @@ final class ParticipationRules {
         this.today = today;
     }
 
+    /**
+     * Stands for a start month that could not be read, so that the other rules are held all the same: before every end.
+     */
+    static final LocalDate UNREAD_MONTH = LocalDate.of(1900, 1, 1);
+
     List<Remark> check(Participation participation, Insats insats) {
-        List<Remark> remarks = new ArrayList<>();
-        exclusive(remarks, "forsorjning_in", participation.in());
-        exclusive(remarks, "forsorjning_ut", participation.out());
-        remarks.addAll(new CodeValidity(codes).check(participation));
-        exit(remarks, participation);
+        List<Remark> remarks = new ArrayList<>(faults(participation));
         period(remarks, participation, insats);
-        code(remarks, participation.code());
         outcome(remarks, participation);
         if (!ownMunicipalities.isEmpty() && !ownMunicipalities.contains(participation.municipalityCode())) {
             warn(
@@ -43,6 +43,22 @@ final class ParticipationRules {
                     "KOMMUN_UTANFOR",
                     "Kommunen hör inte till förbundets medlemmar. Kontrollera att" + " det är folkbokföringskommunen.");
         }
+        return remarks;
+    }
+
+    /**
+     * What is wrong whatever insats it is in; holds also for a participation of which only a part could be read, so that
+     * everything wrong is told at once.
+     */
+    List<Remark> faults(Participation participation) {
+        List<Remark> remarks = new ArrayList<>();
+        exclusive(remarks, "forsorjning_in", participation.in());
+        exclusive(remarks, "forsorjning_ut", participation.out());
+        if (!participation.startMonth().equals(UNREAD_MONTH)) {
+            remarks.addAll(new CodeValidity(codes).check(participation));
+        }
+        exit(remarks, participation);
+        code(remarks, participation.code());
         return remarks;
     }
 

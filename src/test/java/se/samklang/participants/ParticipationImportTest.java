@@ -85,6 +85,22 @@ class ParticipationImportTest {
     }
 
     @Test
+    void what_can_be_read_of_a_row_is_checked_although_another_cell_cannot() {
+        String file = HEADER
+                + "Teamet;P-1;Hen;1981;;okant|studiemedel;2017-05;2017-02;studier;;;\n"
+                + "Okända;P-2;kvinna;1981;;okant;2017-05;2017-02;studier;;okant;\n";
+
+        assertThat(imports.findings(scope, "deltagande", file))
+                .containsExactlyInAnyOrder(
+                        "2 kon OKANT_VARDE",
+                        "2 forsorjning_in UTESLUTER_ANDRA",
+                        "2 slutmanad SLUT_FORE_START",
+                        "2 forsorjning_ut FORSORJNING_UT_SAKNAS",
+                        "3 insats OKAND_INSATS",
+                        "3 slutmanad SLUT_FORE_START");
+    }
+
+    @Test
     void what_is_unusual_is_warned_of_but_stored() {
         String file = HEADER + "Teamet;P-1;kvinna;0180;;okant;2009-02;2017-03;studier;;okant;forvarvsarbete\n";
         assertThat(imports.findings(scope, "deltagande", file))
