@@ -19,6 +19,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 final class AnswerWriter implements HandlerMethodReturnValueHandler {
 
+    private static final int REFUSED = 422;
+
     private final TemplateEngine templates;
     private final Shells shells;
 
@@ -55,12 +57,21 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
 
     private void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Shell shell = shells.around(request);
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), output);
+        if (page.status() == REFUSED) {
+            drawn(page, shell);
+        }
+        Utf8ByteOutput output = drawn(page, shell);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** A refused form is drawn twice: it learns what its fields are called below the summary that names them. */
+    private Utf8ByteOutput drawn(Page page, Shell shell) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), output);
+        return output;
     }
 
     private static void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {

@@ -1,8 +1,10 @@
 package se.samklang.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,11 +22,14 @@ import se.samklang.base.PlainText;
  */
 public final class Form {
 
-    private static final Set<String> CARRIED = Set.of("_csrf", "operation", "version");
+    static final String REOPENED = "ateroppna";
+
+    static final Set<String> CARRIED = Set.of("_csrf", "operation", "version", REOPENED);
     private static final Parsed<String> MISSING = Parsed.unreadable("Fyll i fältet.");
 
     private final Map<String, List<String>> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final UUID operation;
     private final int version;
 
@@ -98,6 +103,26 @@ public final class Form {
     /** Field and sentence, in the order found. */
     public Map<String, String> errors() {
         return errors;
+    }
+
+    /** True where the form is not to be saved but shown again as it was sent, after another's change. */
+    boolean isReopened() {
+        return ticked(REOPENED);
+    }
+
+    /** What a field is called on the page; said by the field's own template while it is drawn. */
+    public void call(String field, String label) {
+        labels.put(field, label);
+    }
+
+    /** Field and sentence as the summary at the top says them: "Namn: fyll i fältet." */
+    public Map<String, String> summary() {
+        Map<String, String> summary = new LinkedHashMap<>();
+        errors.forEach((field, sentence) -> {
+            String label = labels.get(field);
+            summary.put(field, label == null ? sentence : label + ": " + begunSmall(sentence));
+        });
+        return summary;
     }
 
     public boolean isValid() {
@@ -203,6 +228,12 @@ public final class Form {
                 ? Parsed.unreadable("Texten ser ut att innehålla ett personnummer. Personnummer får inte registreras:"
                         + " ta bort det.")
                 : text;
+    }
+
+    private static String begunSmall(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private <T> @Nullable T read(String field, String typed, Function<String, Parsed<T>> reader) {
