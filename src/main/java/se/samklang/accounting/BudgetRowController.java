@@ -114,8 +114,12 @@ class BudgetRowController {
             int changed = Problems.refusedWhereTaken(
                     "rad", TAKEN, () -> BudgetRowSql.change(tx, id, sent.content(), position, form.version()));
             if (changed == 0) {
-                throw BudgetRowForm.VERSIONS.stale(
-                        LIST + "/" + id + "/andra", sent.content(), find(tx, id).content());
+                throw BudgetRowForm.VERSIONS
+                        .stale(
+                                LIST + "/" + id + "/andra",
+                                sent.content(),
+                                find(tx, id).content())
+                        .about(id);
             }
             return Redirect.to(LIST + "/" + id).saying("Budgetraden är sparad.").undoable(tx.actId());
         });

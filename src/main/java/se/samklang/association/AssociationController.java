@@ -112,7 +112,7 @@ class AssociationController {
                 () -> Page.of("association/edit", new EditPage(form, AssociationForm.SIGNS)),
                 tx -> {
                     if (!AssociationSql.change(tx, row)) {
-                        throw VERSIONS.stale("/forbundet/andra", row, own(tx));
+                        throw VERSIONS.stale("/forbundet/andra", row, own(tx)).about(row.id());
                     }
                     return Redirect.to("/forbundet")
                             .saying("Uppgifterna om förbundet är sparade.")

@@ -77,7 +77,8 @@ class MandateController {
         return submissions.run(
                 visitor, form, "Ändrade mandat", () -> Page.of("association/mandate", page(visitor, form, id)), tx -> {
                     if (!MandateSql.change(tx, mandate)) {
-                        throw VERSIONS.stale("/mandat/" + id, mandate, find(tx, id));
+                        throw VERSIONS.stale("/mandat/" + id, mandate, find(tx, id))
+                                .about(id);
                     }
                     return Redirect.to("/forbundet")
                             .saying("Mandatet är sparat.")

@@ -72,7 +72,9 @@ class MemberController {
         return submissions.run(
                 visitor, form, "Ändrade medlem", () -> Page.of("association/member", page(visitor, form, id)), tx -> {
                     if (!Problems.refusedWhereTaken("namn", TAKEN, () -> MemberSql.change(tx, member))) {
-                        throw MemberForm.VERSIONS.stale("/medlemmar/" + id, member, find(tx, id));
+                        throw MemberForm.VERSIONS
+                                .stale("/medlemmar/" + id, member, find(tx, id))
+                                .about(id);
                     }
                     return Redirect.to("/forbundet")
                             .saying("Medlemmen är sparad.")

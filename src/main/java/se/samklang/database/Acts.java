@@ -46,6 +46,29 @@ public final class Acts {
                 .list();
     }
 
+    /** Who saved a row last, when, and the version it has since; the version is null for rows without one. */
+    public record Saved(
+            String actor,
+            OffsetDateTime createdAt,
+            @Nullable Integer version) {}
+
+    /** The latest change of a row. */
+    public static Optional<Saved> lastSaved(Read tx, UUID rowId) {
+        return tx.sql("""
+                SELECT a.actor, a.created_at, CAST(c.after ->> 'version' AS integer) AS version
+                FROM database.change c
+                JOIN database.act a ON a.association_id = c.association_id AND a.id = c.act_id
+                WHERE c.association_id = :association
+                  AND c.row_id = :row
+                ORDER BY c.id DESC
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .param("row", rowId)
+                .query(Saved.class)
+                .optional();
+    }
+
     /**
      * An act of the scope's förbund.
      *

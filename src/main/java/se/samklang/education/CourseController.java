@@ -129,8 +129,12 @@ class CourseController {
             int changed = Problems.refusedWhereTaken(
                     "nummer", TAKEN, () -> CourseSql.change(tx, id, sent.course(), form.version()));
             if (changed == 0) {
-                throw CourseForm.VERSIONS.stale(
-                        LIST + "/" + id + "/andra", sent.course(), find(tx, id).content());
+                throw CourseForm.VERSIONS
+                        .stale(
+                                LIST + "/" + id + "/andra",
+                                sent.course(),
+                                find(tx, id).content())
+                        .about(id);
             }
             AttendanceSql.replace(tx, clock, id, sent.attendance());
             return Redirect.to(LIST + "/" + id)

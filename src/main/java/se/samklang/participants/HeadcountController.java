@@ -83,7 +83,9 @@ class HeadcountController {
                     Headcount changed = Objects.requireNonNull(count);
                     if (!kept(() -> HeadcountSql.update(tx, changed))) {
                         Headcount now = HeadcountSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-                        throw HeadcountForm.VERSIONS.stale("/antal/" + id, changed, now);
+                        throw HeadcountForm.VERSIONS
+                                .stale("/antal/" + id, changed, now)
+                                .about(id);
                     }
                     Redirect done = Redirect.to("/antal").saying("Antalet är sparat.");
                     return visitor.onlyLeadsInsatser() ? done : done.undoable(tx.actId());

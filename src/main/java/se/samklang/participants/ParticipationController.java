@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -62,7 +61,7 @@ class ParticipationController {
         Participation read = choices.added(form, Ids.next(clock));
         List<ParticipationRules.Remark> remarks = check(choices, form, read, "ny-kod");
         return submissions.run(visitor, form, "Registrerade deltagande", () -> formPage(form, null, choices), tx -> {
-            Participation added = coded(tx, Objects.requireNonNull(read));
+            Participation added = coded(tx, read);
             try {
                 ParticipationSql.insert(tx, List.of(added));
             } catch (DuplicateKeyException taken) {
@@ -97,7 +96,7 @@ class ParticipationController {
         Participation read = choices.changed(form, present);
         List<ParticipationRules.Remark> remarks = check(choices, form, read, present.code());
         return submissions.run(visitor, form, "Ändrade deltagande", () -> formPage(form, present, choices), tx -> {
-            update(visitor, tx, Objects.requireNonNull(read), "/andra");
+            update(visitor, tx, read, "/andra");
             return done(visitor, tx, read, "Deltagandet är sparat.", remarks);
         });
     }
@@ -122,7 +121,7 @@ class ParticipationController {
                 "Avslutade deltagande",
                 () -> Page.of("participants/end", new FormPage(form, present, choices)),
                 tx -> {
-                    update(visitor, tx, Objects.requireNonNull(read), "/avsluta");
+                    update(visitor, tx, read, "/avsluta");
                     return done(visitor, tx, read, "Deltagandet är avslutat.", remarks);
                 });
     }
@@ -143,23 +142,25 @@ class ParticipationController {
 
     /** Puts what is wrong into the form and answers what should be looked at. */
     private List<ParticipationRules.Remark> check(
-            ParticipationForm choices, Form form, @Nullable Participation read, String code) {
-        if (read == null) {
-            return List.of();
-        }
-        Insats insats = choices.insatser().get(read.insatsId());
-        if (insats == null) {
-            throw new Problems.NotFound();
-        }
+            ParticipationForm choices, Form form, Participation read, String code) {
         LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
         ParticipationRules rules =
                 new ParticipationRules(choices.codes(), choices.municipalities().own(), today);
         Participation checked = read.code().isEmpty() ? read.withCode(code) : read;
-        List<ParticipationRules.Remark> remarks = rules.check(checked, insats);
+        List<ParticipationRules.Remark> remarks =
+                form.isValid() ? rules.check(checked, insats(choices, read)) : rules.faults(checked);
         remarks.stream()
                 .filter(ParticipationRules.Remark::isFault)
                 .forEach(remark -> form.refuse(remark.field(), remark.sentence()));
         return remarks.stream().filter(remark -> !remark.isFault()).toList();
+    }
+
+    private static Insats insats(ParticipationForm choices, Participation read) {
+        Insats insats = choices.insatser().get(read.insatsId());
+        if (insats == null) {
+            throw new Problems.NotFound();
+        }
+        return insats;
     }
 
     private Participation coded(Write tx, Participation participation) {
@@ -178,9 +179,10 @@ class ParticipationController {
             CodeLists codes = CodeLists.read(tx);
             Municipalities municipalities = Municipalities.read(tx);
             throw new Problems.Stale(
-                    "/deltagande/" + changed.id() + form,
-                    ParticipationWords.of(changed, insats, codes, municipalities)
-                            .differences(ParticipationWords.of(present, insats, codes, municipalities)));
+                            "/deltagande/" + changed.id() + form,
+                            ParticipationWords.of(changed, insats, codes, municipalities)
+                                    .differences(ParticipationWords.of(present, insats, codes, municipalities)))
+                    .about(changed.id());
         }
     }
 

@@ -129,8 +129,8 @@ class ChapterController {
                 () -> Page.of("publications/chapter", page(visitor, id, present, form)),
                 tx -> {
                     if (!ChapterSql.change(tx, changed)) {
-                        throw VERSIONS.stale(
-                                "/rapporter/" + id + "/kapitel/" + chapter, changed, find(tx, id, chapter));
+                        throw VERSIONS.stale("/rapporter/" + id + "/kapitel/" + chapter, changed, find(tx, id, chapter))
+                                .about(present.id());
                     }
                     return Redirect.to("/rapporter/" + id)
                             .saying("Kapitlet är sparat.")

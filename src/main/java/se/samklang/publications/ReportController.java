@@ -158,7 +158,8 @@ class ReportController {
                 () -> Page.of("publications/describe", new DescribePage(form, id)),
                 tx -> {
                     if (!ReportSql.change(tx, changed)) {
-                        throw VERSIONS.stale("/rapporter/" + id + "/uppgifter", changed, find(tx, id));
+                        throw VERSIONS.stale("/rapporter/" + id + "/uppgifter", changed, find(tx, id))
+                                .about(id);
                     }
                     return Redirect.to("/rapporter/" + id)
                             .saying("Uppgifterna är sparade.")

@@ -127,7 +127,8 @@ class StatedFigureController {
                             "Det finns redan ett angivet tal på den platsen.",
                             () -> StatedFigureSql.change(tx, row));
                     if (!changed) {
-                        throw VERSIONS.stale("/angivna-tal/" + id, row, find(tx, id));
+                        throw VERSIONS.stale("/angivna-tal/" + id, row, find(tx, id))
+                                .about(id);
                     }
                     return Redirect.to("/angivna-tal")
                             .saying("Talet är sparat.")

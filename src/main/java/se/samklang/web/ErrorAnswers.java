@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -16,6 +18,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import se.samklang.base.Refused;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Acts;
 
 /** The few ways a request can end badly, each with a page that says what to do. */
 @ControllerAdvice
@@ -32,7 +36,21 @@ final class ErrorAnswers {
     /** @param reference printed only where the fault is ours */
     record ErrorPage(String title, String sentence, String advice, boolean ours) {}
 
-    record StalePage(String path, List<Problems.Difference> differences) {}
+    /** A field sent, to be sent again. */
+    record Sent(String name, String value) {}
+
+    /**
+     * @param who who saved last, and when; empty where it is not known
+     * @param version what is saved now, which the form goes on from; null where that is not known
+     * @param action where the form was sent
+     */
+    record StalePage(
+            String path,
+            List<Problems.Difference> differences,
+            String who,
+            @Nullable Integer version,
+            String action,
+            List<Sent> sent) {}
 
     @ExceptionHandler({Problems.NotFound.class, MethodArgumentTypeMismatchException.class})
     void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -68,8 +86,18 @@ final class ErrorAnswers {
 
     @ExceptionHandler(Problems.Stale.class)
     void stale(Problems.Stale problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answers.write(
-                new Page("web/stale", new StalePage(problem.path(), problem.differences()), 409), request, response);
+        Acts.Saved saved = problem.saved();
+        StalePage page = new StalePage(
+                problem.path(),
+                problem.differences(),
+                saved == null
+                        ? ""
+                        : saved.actor() + " "
+                                + SwedishDate.printInstant(saved.createdAt().toInstant()),
+                saved == null ? null : saved.version(),
+                request.getRequestURI(),
+                sent(request));
+        answers.write(new Page("web/stale", page, 409), request, response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -130,6 +158,13 @@ final class ErrorAnswers {
                         true),
                 request,
                 response);
+    }
+
+    private static List<Sent> sent(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !Form.CARRIED.contains(field.getKey()))
+                .flatMap(field -> Stream.of(field.getValue()).map(value -> new Sent(field.getKey(), value)))
+                .toList();
     }
 
     private void write(int status, ErrorPage page, HttpServletRequest request, HttpServletResponse response)

@@ -1,8 +1,11 @@
 package se.samklang.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import se.samklang.database.Acts;
 
 /** The ways a request can fail, apart from errors in a form: not there, not allowed, changed by another meanwhile. */
 public final class Problems {
@@ -60,13 +63,30 @@ public final class Problems {
     /** Another changed the object since the form was opened. Shows both versions; nothing is saved. */
     public static final class Stale extends RuntimeException {
         private final transient List<Difference> differences;
+        private final transient @Nullable UUID row;
+        private final transient Acts.@Nullable Saved saved;
         private final String path;
 
         /** @param path where the form is opened again with the present content */
         public Stale(String path, List<Difference> differences) {
+            this(path, differences, null, null);
+        }
+
+        private Stale(String path, List<Difference> differences, @Nullable UUID row, Acts.@Nullable Saved saved) {
             super("stale version", null, false, false);
             this.path = path;
             this.differences = List.copyOf(differences);
+            this.row = row;
+            this.saved = saved;
+        }
+
+        /** The same, with the row that was changed: so it can be told who did it, and the form sent goes on from there. */
+        public Stale about(UUID changed) {
+            return new Stale(path, differences, changed, saved);
+        }
+
+        Stale savedAs(Acts.@Nullable Saved last) {
+            return new Stale(path, differences, row, last);
         }
 
         public String path() {
@@ -75,6 +95,15 @@ public final class Problems {
 
         public List<Difference> differences() {
             return differences;
+        }
+
+        @Nullable
+        UUID row() {
+            return row;
+        }
+
+        Acts.@Nullable Saved saved() {
+            return saved;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Refusal;
 import se.samklang.base.Refused;
+import se.samklang.database.Acts;
 import se.samklang.database.Database;
 import se.samklang.database.Write;
 
@@ -34,11 +35,20 @@ public final class Submissions {
         if (!form.isValid()) {
             return again.get().status(422);
         }
+        if (form.isReopened()) {
+            return again.get();
+        }
         try {
             return database.write(visitor.scope(), act, tx -> once(tx, form, work));
         } catch (Problems.FieldRefused refused) {
             form.refuse(refused.field(), refused.sentence());
             return again.get().status(422);
+        } catch (Problems.Stale stale) {
+            UUID row = stale.row();
+            throw row == null
+                    ? stale
+                    : stale.savedAs(database.read(visitor.scope(), tx -> Acts.lastSaved(tx, row))
+                            .orElse(null));
         }
     }
 

@@ -36,8 +36,10 @@ class TwoEditorsTest {
             assertThat(second.page().locator("main").innerText())
                     .contains("Den förstas text.", "Den andras text.", "Också med två stycken.");
             second.look("tva-redaktorer", "nagon-annan-hann-fore");
-            second.press("Öppna formuläret igen");
-            assertThat(second.page().getByLabel("Text", exactly()).inputValue()).contains("Den förstas text.");
+            assertThat(second.page().locator("main").innerText()).contains("Senast sparat av Test Testsson");
+            second.press("Öppna formuläret med min text");
+            assertThat(second.page().getByLabel("Text", exactly()).inputValue()).contains("Den andras text.");
+            assertThat(posted(second, "Spara").status()).isEqualTo(303);
         }
     }
 
