@@ -1,8 +1,11 @@
 package se.samklang;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import se.samklang.base.SwedishDate;
@@ -19,6 +23,9 @@ import se.samklang.database.RunningDatabase;
 
 /** The running program: the database opened, the modules wired, with or without the web. */
 final class Program {
+
+    /** In the data folder: where the running server answers. */
+    private static final String PORT = "port";
 
     private Program() {}
 
@@ -62,7 +69,11 @@ final class Program {
                 beans.registerBean(Clock.class, () -> clock);
                 beans.registerBean(RunningDatabase.class, () -> database);
             });
-            return application.run();
+            ConfigurableApplicationContext running = application.run();
+            if (type == WebApplicationType.SERVLET && settings.databaseUrl() == null) {
+                notePort(settings, running);
+            }
+            return running;
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
@@ -80,6 +91,31 @@ final class Program {
                         "x-forwarded-for",
                         "server.tomcat.remoteip.internal-proxies",
                         settings.trustedProxies().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+    }
+
+    /** Where people reach the application: also where a running server was started on another port than ours. */
+    static String address(Settings settings, ApplicationContext context) {
+        Path note = settings.dataFolder().resolve(PORT);
+        if (settings.baseUrl() != null
+                || !context.getBean(RunningDatabase.class).isJoined()
+                || !Files.exists(note)) {
+            return settings.address();
+        }
+        try {
+            return "http://localhost:" + Files.readString(note).strip();
+        } catch (IOException unreadable) {
+            return settings.address();
+        }
+    }
+
+    private static void notePort(Settings settings, ApplicationContext running) {
+        try {
+            Files.writeString(
+                    settings.dataFolder().resolve(PORT),
+                    running.getEnvironment().getRequiredProperty("local.server.port"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The one clock of the program. */

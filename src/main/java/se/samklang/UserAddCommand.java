@@ -80,7 +80,7 @@ final class UserAddCommand implements Callable<Integer> {
         }
         if (account.isWaiting()) {
             output.line("Ge " + account.name() + " den här länken, som gäller i sju dagar och kan användas en gång:");
-            output.line(settings.address() + accounts.newPasswordLink(account.id()));
+            output.line(Program.address(settings, context) + accounts.newPasswordLink(account.id()));
         }
     }
 

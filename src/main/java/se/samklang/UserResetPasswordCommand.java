@@ -26,7 +26,7 @@ final class UserResetPasswordCommand implements Callable<Integer> {
             Accounts.Account account = choice.find(context);
             String link = context.getBean(Accounts.class).newPasswordLink(account.id());
             output.line("Ge " + account.name() + " den här länken, som gäller i sju dagar och kan användas en gång:");
-            output.line(settings.address() + link);
+            output.line(Program.address(settings, context) + link);
             return Commands.DONE;
         }
     }

@@ -11,12 +11,17 @@ final class BudgetSearch implements SearchSource {
 
     @Override
     public List<Hit> search(Read tx, String text) {
-        return BudgetRowSql.matching(tx, text, 10).stream()
+        return BudgetRowSql.matching(tx, text, ASKED).stream()
                 .map(row -> new Hit(
                         "Budgetrad",
                         row.label() + " " + row.year(),
                         row.side().label() + ", budget " + BudgetRowLine.printed(row.budgetOre()),
                         BudgetRowController.LIST + "/" + row.id()))
                 .toList();
+    }
+
+    @Override
+    public String list() {
+        return BudgetRowController.LIST + "?q=";
     }
 }

@@ -18,7 +18,7 @@ final class MemberSearch implements SearchSource {
                 WHERE m.association_id = :association
                   AND position(lower(:text) IN lower(m.name)) > 0
                 ORDER BY m.position, m.id
-                LIMIT 10
+                LIMIT 11
                 """)
                 .param("association", tx.scope().association())
                 .param("text", text)
@@ -27,5 +27,10 @@ final class MemberSearch implements SearchSource {
                 .stream()
                 .map(name -> new Hit("Medlem", name, "Förbundets medlemmar", "/forbundet"))
                 .toList();
+    }
+
+    @Override
+    public String list() {
+        return "/forbundet?q=";
     }
 }

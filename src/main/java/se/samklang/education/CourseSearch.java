@@ -11,12 +11,17 @@ final class CourseSearch implements SearchSource {
 
     @Override
     public List<Hit> search(Read tx, String text) {
-        return CourseSql.matching(tx, text, 10).stream()
+        return CourseSql.matching(tx, text, ASKED).stream()
                 .map(course -> new Hit(
                         "Utbildning",
                         course.label(),
                         course.fromDate() + ", " + course.participantCount() + " deltagare",
                         CourseController.LIST + "/" + course.id()))
                 .toList();
+    }
+
+    @Override
+    public String list() {
+        return CourseController.LIST + "?q=";
     }
 }

@@ -45,7 +45,7 @@ class InsatsController {
             .with("Målgrupp", InsatsDraft::targetGroup)
             .with("Från och med", InsatsDraft::fromDate)
             .with("Till och med", InsatsDraft::toDate)
-            .with("Planerade deltagare per år", draft -> PlannedYears.printed(draft.planned()));
+            .with("Planerade deltagare per år", draft -> PlannedYears.told(draft.planned()));
 
     private final Database database;
     private final Submissions submissions;
@@ -87,6 +87,7 @@ class InsatsController {
             List<InsatsPanel.Panel> panels,
             List<InsatsLeads.Lead> leads,
             Map<String, String> possibleLeads,
+            boolean registers,
             boolean editable) {}
 
     @GetMapping("/insatser/ny")
@@ -118,7 +119,7 @@ class InsatsController {
                     draft.fromDate() + "–" + (draft.toDate() == null ? "tills vidare" : draft.toDate()),
                     owners(tx, draft),
                     parties(draft),
-                    PlannedYears.printed(draft.planned()).replace(":", ": ").replace("|", ", "),
+                    PlannedYears.told(draft.planned()),
                     InsatsRules.parties(draft.parties()),
                     panels.orderedStream()
                             .map(panel -> panel.of(tx, insats))
@@ -126,6 +127,7 @@ class InsatsController {
                             .toList(),
                     InsatsLeads.of(tx, id),
                     editable ? InsatsLeads.possible(tx, id) : Map.of(),
+                    editable || visitor.is(Role.INSATS_LEAD),
                     editable);
         }));
     }
@@ -177,7 +179,9 @@ class InsatsController {
             throw new Problems.FieldRefused(changedField(present, draft), InsatsRules.LOCKED);
         }
         if (!Problems.refusedWhereTaken("namn", TAKEN, () -> InsatsRegister.update(tx, draft))) {
-            throw VERSIONS.stale("/insatser/" + draft.id() + "/andra", draft, present);
+            throw VERSIONS.with("Ägare", version -> owners(tx, version))
+                    .stale("/insatser/" + draft.id() + "/andra", draft, present)
+                    .about(draft.id());
         }
     }
 

@@ -35,7 +35,7 @@ class InsatsListController {
     }
 
     /** @param next where the next page begins, empty on the last */
-    record ListPage(Listing listing, List<Row> rows, String next, boolean editable) {}
+    record ListPage(Listing listing, List<Row> rows, String next, int total, boolean leads, boolean editable) {}
 
     /** A line as printed. */
     record Row(
@@ -83,7 +83,15 @@ class InsatsListController {
                 .map(line -> row(line, line.hasEnded(filter.today())))
                 .toList();
         String next = to < sorted.size() ? sorted.get(to - 1).id().toString() : "";
-        return Page.of("insatser/list", new ListPage(listing, rows, next, InsatsController.isEditor(visitor)));
+        return Page.of(
+                "insatser/list",
+                new ListPage(
+                        listing,
+                        rows,
+                        next,
+                        sorted.size(),
+                        visitor.onlyLeadsInsatser(),
+                        InsatsController.isEditor(visitor)));
     }
 
     private static Row row(InsatsList.Line line, boolean ended) {

@@ -20,8 +20,13 @@ final class InsatsSearch implements SearchSource {
     public List<Hit> search(Read tx, String text) {
         var filter = new InsatsList.Filter(null, text, "", "", InsatsController.today(clock));
         return InsatsList.read(tx, filter).stream()
-                .limit(10)
+                .limit(ASKED)
                 .map(line -> new Hit("Insats", line.name(), line.direction().label(), "/insatser/" + line.id()))
                 .toList();
+    }
+
+    @Override
+    public String list() {
+        return "/insatser?namn=";
     }
 }

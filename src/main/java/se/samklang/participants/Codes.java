@@ -1,6 +1,7 @@
 package se.samklang.participants;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.samklang.base.Code;
 
 /** The beginning of issued codes: the insats and the year, never anything about the person. */
@@ -10,11 +11,13 @@ final class Codes {
 
     private Codes() {}
 
-    /** {@code SALA-2017-} for Samordningsteamet Sala: the last word of the name and the year. */
+    /** {@code SALA-2017-} for Samordningsteamet Sala 2: the last word of the name that is no number, and the year. */
     static String prefix(String insatsName, int year) {
         String[] words = Code.of(insatsName).split("_");
-        String last = words[words.length - 1].toUpperCase(Locale.ROOT);
-        String word = last.isEmpty() || last.matches("[0-9]+") ? "D" : last;
+        String word = Stream.of(words)
+                .filter(part -> part.length() > 1 && !part.matches("[0-9]+"))
+                .reduce("D", (first, last) -> last)
+                .toUpperCase(Locale.ROOT);
         return word.substring(0, Math.min(word.length(), LONGEST)) + "-" + year + "-";
     }
 }

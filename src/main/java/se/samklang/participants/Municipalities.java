@@ -57,6 +57,15 @@ final class Municipalities {
         return choices;
     }
 
+    /** The same under headings, the förbund's own apart from the others. */
+    Map<String, Map<String, String>> grouped() {
+        Map<String, Map<String, String>> grouped = new LinkedHashMap<>();
+        rows.forEach(row -> grouped.computeIfAbsent(
+                        row.own() ? "Förbundets kommuner" : "Övriga kommuner", heading -> new LinkedHashMap<>())
+                .put(row.code(), row.shortName()));
+        return grouped;
+    }
+
     String shortName(String code) {
         return choices().getOrDefault(code, code);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -73,7 +74,9 @@ class ParticipationListController {
             List<Row> rows,
             String next,
             Map<String, String> insatser,
-            Map<String, String> municipalities,
+            Map<String, Map<String, String>> municipalities,
+            List<String> faults,
+            boolean leads,
             boolean editable) {}
 
     @GetMapping("/deltagande")
@@ -101,7 +104,9 @@ class ParticipationListController {
                         shown.stream().map(line -> row(line, codes)).toList(),
                         more ? Place.of(shown.getLast(), order) : "",
                         choices,
-                        Municipalities.read(tx).choices(),
+                        Municipalities.read(tx).grouped(),
+                        faults(listing),
+                        visitor.onlyLeadsInsatser(),
                         ParticipationController.mayRegister(visitor)));
     }
 
@@ -148,6 +153,17 @@ class ParticipationListController {
                 from == null ? null : from.atDay(1),
                 to == null ? null : to.atDay(1),
                 listing.filter("kod"));
+    }
+
+    /** What of the selection could not be read, and so does not hold. */
+    private static List<String> faults(Listing listing) {
+        return Stream.of("fran", "till")
+                .map(listing::filter)
+                .filter(typed ->
+                        !typed.isEmpty() && !SwedishDate.readMonth(typed).isValue())
+                .map(typed -> "”" + typed + "” är ingen månad och har inte tagits med i urvalet. Skriv till exempel"
+                        + " 2017-03.")
+                .toList();
     }
 
     private static Order order(Listing listing) {

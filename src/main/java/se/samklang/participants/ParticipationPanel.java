@@ -33,8 +33,18 @@ final class ParticipationPanel implements InsatsPanel {
                 new Line("nya", number(statistics.started())),
                 new Line("avslutade", number(statistics.ended())));
         return insats.hasEpisodes()
-                ? new Panel("Deltagare", lines, "Visa deltagandena", "/deltagande?insats=" + insats.id())
-                : new Panel("Deltagare", lines, "Visa registrerade antal", "/antal?insats=" + insats.id());
+                ? new Panel(
+                        "Deltagare",
+                        lines,
+                        "Visa deltagandena",
+                        "/deltagande?insats=" + insats.id(),
+                        new Action("Nytt deltagande", "/deltagande/nytt?insats=" + insats.id()))
+                : new Panel(
+                        "Deltagare",
+                        lines,
+                        "Visa registrerade antal",
+                        "/antal?insats=" + insats.id(),
+                        new Action("Nytt antal", "/antal/nytt?insats=" + insats.id()));
     }
 
     private static String number(long value) {

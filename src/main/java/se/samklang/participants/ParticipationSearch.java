@@ -13,8 +13,13 @@ final class ParticipationSearch implements SearchSource {
     @Override
     public List<Hit> search(Read tx, String text) {
         var filter = new ParticipationList.Filter(null, null, "", "", "", null, null, text);
-        return ParticipationList.read(tx, filter, Order.NEWEST, null, 10).stream()
+        return ParticipationList.read(tx, filter, Order.NEWEST, null, ASKED).stream()
                 .map(line -> new Hit("Deltagande", line.code(), line.insatsName(), "/deltagande/" + line.id()))
                 .toList();
+    }
+
+    @Override
+    public String list() {
+        return "/deltagande?kod=";
     }
 }

@@ -1,11 +1,9 @@
 package se.samklang.publications;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +13,6 @@ import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
-import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
@@ -40,24 +37,7 @@ class PlannedActivityController {
         this.submissions = submissions;
     }
 
-    @Bean
-    static NavigationEntry plannedActivityEntry() {
-        return new NavigationEntry("Verksamhet", 140, "Planerade aktiviteter", "/aktiviteter");
-    }
-
-    record Line(UUID id, String title, String month) {}
-
-    record ListPage(List<Line> activities, boolean mayWrite) {}
-
     record ActivityPage(Form form, @Nullable UUID id) {}
-
-    @GetMapping("/aktiviteter")
-    Answer list(Visitor visitor) {
-        List<Line> lines = database.read(visitor.scope(), PlannedActivitySql::all).stream()
-                .map(row -> new Line(row.id(), row.title(), SwedishDate.printMonth(YearMonth.from(row.plannedMonth()))))
-                .toList();
-        return Page.of("publications/activities", new ListPage(lines, ReportController.mayWrite(visitor)));
-    }
 
     @GetMapping("/aktiviteter/ny")
     Answer blank() {
@@ -100,7 +80,8 @@ class PlannedActivityController {
                 () -> Page.of("publications/activity", new ActivityPage(form, id)),
                 tx -> {
                     if (!Problems.refusedWhereTaken("aktivitet", TAKEN, () -> PlannedActivitySql.change(tx, row))) {
-                        throw VERSIONS.stale("/aktiviteter/" + id, row, find(tx, id));
+                        throw VERSIONS.stale("/aktiviteter/" + id, row, find(tx, id))
+                                .about(id);
                     }
                     return Redirect.to("/aktiviteter")
                             .saying("Aktiviteten är sparad.")

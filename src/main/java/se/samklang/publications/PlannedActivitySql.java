@@ -15,15 +15,31 @@ final class PlannedActivitySql {
     /** @param plannedMonth first day of the month */
     record Row(UUID id, String title, LocalDate plannedMonth, int version) {}
 
-    static List<Row> all(Read tx) {
+    /** In which order a list of them is asked for. */
+    enum Order {
+        LATEST,
+        EARLIEST,
+        BY_TITLE,
+        BY_TITLE_BACKWARDS
+    }
+
+    /** Those whose title holds the text. */
+    static List<Row> matching(Read tx, String text, Order order) {
         return tx.sql("""
                 SELECT p.id, p.title, p.planned_month, p.version
                 FROM publications.planned_activity p
                 WHERE p.association_id = :association
-                ORDER BY p.planned_month DESC, p.title COLLATE "sv-SE-x-icu", p.id
+                  AND position(lower(:text) IN lower(p.title)) > 0
+                ORDER BY CASE WHEN :order = 'LATEST' THEN p.planned_month END DESC,
+                         CASE WHEN :order = 'EARLIEST' THEN p.planned_month END,
+                         CASE WHEN :order = 'BY_TITLE_BACKWARDS' THEN p.title END COLLATE "sv-SE-x-icu" DESC,
+                         p.title COLLATE "sv-SE-x-icu",
+                         p.id
                 LIMIT 1000
                 """)
                 .param("association", tx.scope().association())
+                .param("text", text)
+                .param("order", order.name())
                 .query(Row.class)
                 .list();
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.samklang.database.Database;
 
 /** Who works in the förbund, and as what. */
@@ -25,12 +26,19 @@ final class ColleagueController {
     private final Database database;
     private final Submissions submissions;
     private final AccountKeepers keepers;
+    private final WebSettings settings;
 
-    ColleagueController(Accounts accounts, Database database, Submissions submissions, AccountKeepers keepers) {
+    ColleagueController(
+            Accounts accounts,
+            Database database,
+            Submissions submissions,
+            AccountKeepers keepers,
+            WebSettings settings) {
         this.accounts = accounts;
         this.database = database;
         this.submissions = submissions;
         this.keepers = keepers;
+        this.settings = settings;
     }
 
     @Bean
@@ -76,7 +84,9 @@ final class ColleagueController {
             }
         }
         String link = accounts.invitation(visitor.scope(), account).orElse(null);
-        return Page.of("web/colleagues", page(visitor, Form.blank(), new Added(email, link)));
+        return Page.of(
+                "web/colleagues",
+                page(visitor, Form.blank(), new Added(email, link == null ? null : address() + link)));
     }
 
     @PostMapping("/konton/{account}/ta-bort-roll")
@@ -111,6 +121,13 @@ final class ColleagueController {
         return visitor.roles().stream()
                 .filter(keepers::manages)
                 .allMatch(held -> held.code().equals(role));
+    }
+
+    /** As people reach us; where no address is set, as the one who invites does. */
+    private String address() {
+        return settings.baseUrl() != null
+                ? settings.baseUrl().replaceFirst("/+$", "")
+                : ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
     private ColleaguePage page(Visitor visitor, Form form, @Nullable Added added) {

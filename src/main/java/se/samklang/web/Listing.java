@@ -52,17 +52,38 @@ public record Listing(String path, Map<String, String> parameters) {
     /** The list sorted by the column; the other way where it already is. */
     public String sortLink(String column) {
         boolean turn = filter("sort").equals(column);
-        return with(Map.of("sort", turn ? "-" + column : column, "efter", ""));
+        return with(Map.of("sort", turn ? "-" + column : column, "efter", "", "sida", ""));
     }
 
     /** The list from the given place on. */
     public String pageLink(String after) {
-        return with(Map.of("efter", after));
+        return with(Map.of("efter", after, "sida", after.isEmpty() ? "" : String.valueOf(number() + 1)));
+    }
+
+    /** Which page of the list this is, from 1; as the address says, for it only tells people where they are. */
+    public int number() {
+        String page = filter("sida");
+        return !filter("efter").isEmpty() && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** The rows shown in words: "En rad", "12 rader", "Rad 51–100 av 350", "Rad 1–50 av fler". */
+    public String rows(int shown, String next) {
+        return rows(shown, next, -1);
+    }
+
+    /** The same where it is known how many there are in all; negative where it is not. */
+    public String rows(int shown, String next, int total) {
+        int before = (number() - 1) * PAGE_SIZE;
+        if (before == 0 && next.isEmpty()) {
+            return shown == 1 ? "En rad" : shown + " rader";
+        }
+        String end = next.isEmpty() ? "" : " av fler";
+        return "Rad " + (before + 1) + "–" + (before + shown) + (total < 0 ? end : " av " + total);
     }
 
     /** The whole list, all hits, as a file: {@code csv} or {@code xlsx}. */
     public String fileLink(String format) {
-        return with(Map.of("format", format, "efter", ""));
+        return with(Map.of("format", format, "efter", "", "sida", ""));
     }
 
     /** The asked file format, or null for the page. */
@@ -74,7 +95,7 @@ public record Listing(String path, Map<String, String> parameters) {
     /** The filter in words, for a file's own description. */
     public String described() {
         String words = parameters.entrySet().stream()
-                .filter(entry -> !List.of("format", "efter", "sort").contains(entry.getKey()))
+                .filter(entry -> !List.of("format", "efter", "sida", "sort").contains(entry.getKey()))
                 .filter(entry -> !entry.getValue().isBlank())
                 .map(entry -> entry.getKey() + " = " + entry.getValue())
                 .collect(Collectors.joining(", "));

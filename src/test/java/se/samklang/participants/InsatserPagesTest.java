@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,62 @@ class InsatserPagesTest {
     }
 
     @Test
+    void a_selection_that_cannot_be_read_says_so() {
+        assertThat(TestVisitor.text(director.get("/deltagande?fran=2026-13"))).contains("”2026-13” är ingen månad");
+    }
+
+    @Test
+    void who_leads_no_insats_is_told_so_and_has_no_search() {
+        TestVisitor lead = RunningApplication.visitorIn(director.scope(), Role.INSATS_LEAD);
+
+        assertThat(TestVisitor.text(lead.get("/deltagande")))
+                .contains("Du leder ingen insats än")
+                .doesNotContain("Registrera det första", "Sök");
+        assertThat(TestVisitor.text(lead.get("/insatser"))).contains("Du leder ingen insats än");
+    }
+
+    @Test
+    void from_an_insats_one_goes_on_to_register_in_it() {
+        String insats = registerInsats("Teamet 2", "individ", "episod");
+
+        assertThat(director.get(insats).body()).contains("/deltagande/nytt?insats=" + id(insats), "Nytt deltagande");
+        assertThat(director.get(register(director, id(insats), Map.of())).body())
+                .contains("TEAMET-2017-001");
+    }
+
+    @Test
+    void planned_participants_are_read_and_told_as_people_write_them() {
+        var answer = director.post(
+                "/insatser",
+                Map.of(
+                        "namn",
+                        "Planteamet",
+                        "inriktning",
+                        "individ",
+                        "uppfoljning",
+                        "episod",
+                        "fran",
+                        "2017-01-01",
+                        "budget_deltagare",
+                        "2017:96|2018: 100"));
+        String path = answer.headers().firstValue("Location").orElseThrow();
+
+        assertThat(director.get(path).body()).contains("2017: 96, 2018: 100");
+        assertThat(director.get(path + "/andra").body()).contains("value=\"2017: 96, 2018: 100\"");
+    }
+
+    @Test
+    void a_search_says_that_there_is_more_and_where() {
+        for (int i = 10; i < 22; i++) {
+            registerInsats("Sökteamet " + i, "individ", "episod");
+        }
+
+        assertThat(director.get("/sok?q=s%C3%B6kteam").body())
+                .contains("De 10 första av fler", "href=\"/insatser?namn=s%C3%B6kteam\"");
+        assertThat(TestVisitor.text(director.get("/sok?q=S%C3%B6kteamet+21"))).contains("En träff");
+    }
+
+    @Test
     void what_is_wrong_is_told_and_what_was_typed_is_kept() {
         var refused = director.post(
                 "/insatser",
@@ -66,6 +123,21 @@ class InsatserPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("uppgifter behöver rättas", "följs bara upp med antal", "Nätverket", "2016-01-01");
+    }
+
+    @Test
+    void the_summary_of_what_is_wrong_names_each_field() {
+        var refused = director.post("/insatser", Map.of("inriktning", "individ", "uppfoljning", "episod"));
+
+        assertThat(TestVisitor.text(refused)).contains("Namn: fyll i fältet.", "Från och med: fyll i fältet.");
+    }
+
+    @Test
+    void everything_wrong_with_a_participation_is_told_at_once() {
+        var refused = director.post("/deltagande", Map.of("forsorjning_in", List.of("okant", "studiemedel")));
+
+        assertThat(TestVisitor.text(refused))
+                .contains("Insats: välj", "Kön: välj", "Startmånad: fyll i", "kan inte stå tillsammans");
     }
 
     @Test

@@ -22,6 +22,19 @@ class ReportPagesTest {
     private final TestVisitor director = RunningApplication.visitor(Role.DIRECTOR);
 
     @Test
+    void activities_are_searched_sorted_and_saved_as_a_file() {
+        added("/aktiviteter", ACTIVITY);
+        added("/aktiviteter", Map.of("aktivitet", "Avstämning", "manad", "2017-09"));
+
+        assertThat(TestVisitor.text(director.get("/aktiviteter?sort=aktivitet")))
+                .containsSubsequence("Avstämning", "Nätverksdag");
+        assertThat(director.get("/aktiviteter?q=n%C3%A4tverk").body())
+                .contains("Nätverksdag")
+                .doesNotContain("Avstämning");
+        assertThat(director.get("/aktiviteter?format=csv").body()).contains("Avstämning;2017-09");
+    }
+
+    @Test
     void an_activity_is_not_moved_onto_another() {
         added("/aktiviteter", ACTIVITY);
         String path = added("/aktiviteter", Map.of("aktivitet", "Styrelsedag", "manad", "2017-11"));
