@@ -9,8 +9,11 @@ import java.util.List;
  */
 final class ColumnWidths {
 
-    /** Characters of table text on a line over the whole measure. */
-    private static final int LINE = 92;
+    /** Characters of table text on a line over the whole measure, in the fonts we print with. */
+    static final int PRINTED_LINE = 92;
+
+    /** The same where the reader's program chooses the font, which may be a wider one. */
+    static final int WORD_LINE = 78;
 
     private static final int NARROWEST = 7;
     private static final int WIDEST_HEADING = 15;
@@ -19,14 +22,18 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
-    /** Hundredths of the table's width, the labels' column first; together 100. */
-    static List<Integer> percent(Table table) {
+    /**
+     * Hundredths of the table's width, the labels' column first; together 100.
+     *
+     * @param line characters that have room on a line
+     */
+    static List<Integer> percent(Table table, int line) {
         List<Integer> needs =
                 table.columns().stream().map(column -> need(table, column)).toList();
         int numbers = needs.stream().mapToInt(Integer::intValue).sum();
-        int line = Math.max(LINE, numbers + FEWEST_FOR_LABELS);
+        int whole = Math.max(line, numbers + FEWEST_FOR_LABELS);
         List<Integer> shares = new ArrayList<>();
-        needs.forEach(need -> shares.add(Math.round(100f * need / line)));
+        needs.forEach(need -> shares.add(Math.round(100f * need / whole)));
         shares.addFirst(100 - shares.stream().mapToInt(Integer::intValue).sum());
         return shares;
     }

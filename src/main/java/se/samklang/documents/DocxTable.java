@@ -24,6 +24,8 @@ final class DocxTable {
     /** Between the margins of the page, in twentieths of a point. */
     private static final int MEASURE = 9060;
 
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     private static final int LONGEST_KEPT_WHOLE = 30;
 
     private DocxTable() {}
@@ -34,6 +36,7 @@ final class DocxTable {
         target.setStyleID("ReportTable");
         target.setWidthType(TableWidthType.PCT);
         target.setWidth("100%");
+        target.getCTTbl().getTblPr().unsetTblBorders();
         target.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         head(target.getRow(0), table);
         for (Table.Row row : table.rows()) {
@@ -42,7 +45,7 @@ final class DocxTable {
         if (table.rows().isEmpty()) {
             write(target.createRow().getCell(0), "TableText", "Inga uppgifter", null);
         }
-        width(target, ColumnWidths.percent(table));
+        width(target, ColumnWidths.percent(table, ColumnWidths.WORD_LINE));
         if (table.rows().size() <= LONGEST_KEPT_WHOLE) {
             keep(
                     table.notes().isEmpty()
@@ -93,9 +96,18 @@ final class DocxTable {
         write(target.getCell(0), "TableHead", table.rowHeader(), null);
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
-            write(target.getCell(i + 1), "TableHead", column.label(), column.note())
+            write(target.getCell(i + 1), "TableHead", unbroken(column.label()), column.note())
                     .setAlignment(ParagraphAlignment.RIGHT);
         }
+    }
+
+    /** Word breaks a line after a hyphen, and so a date. */
+    private static String unbroken(String heading) {
+        StringBuilder unbroken = new StringBuilder();
+        TableText.pieces(heading)
+                .forEach(piece ->
+                        unbroken.append(piece.date() ? piece.text().replace('-', NO_BREAK_HYPHEN) : piece.text()));
+        return unbroken.toString();
     }
 
     private static void row(XWPFTableRow target, Table.Row row, List<Table.Column> columns) {

@@ -164,7 +164,7 @@ class RenderingTest {
                 List.of(),
                 List.of());
 
-        assertThat(ColumnWidths.percent(table)).containsExactly(72, 11, 17);
+        assertThat(ColumnWidths.percent(table, ColumnWidths.PRINTED_LINE)).containsExactly(72, 11, 17);
     }
 
     @Test
