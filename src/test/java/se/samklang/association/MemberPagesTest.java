@@ -64,6 +64,17 @@ class MemberPagesTest {
     }
 
     @Test
+    void who_sits_on_the_board_is_found_by_name() {
+        String sala = found(director.get("/mandat/nytt").body(), "<option value=\"([0-9a-f-]{36})\"[^>]*>Sala kommun");
+        director.post(
+                "/mandat",
+                Map.of("namn", "Prova Provsdotter", "medlem", sala, "uppdrag", "CHAIR", "fran", "2017-01-01"));
+
+        assertThat(TestVisitor.text(director.get("/sok?q=provsd")))
+                .contains("En träff", "Förtroendevald Prova Provsdotter Sala kommun");
+    }
+
+    @Test
     void a_mandate_changed_by_two_shows_the_member_by_name() {
         String sala = found(director.get("/mandat/nytt").body(), "<option value=\"([0-9a-f-]{36})\"[^>]*>Sala kommun");
         String region = found(director.get("/mandat/nytt").body(), "<option value=\"([0-9a-f-]{36})\"[^>]*>Region");

@@ -19,6 +19,12 @@ class InvitationTest {
     private final TestVisitor administrator = RunningApplication.visitor(Role.ADMINISTRATOR);
 
     @Test
+    void the_link_is_a_whole_address_to_send_on() {
+        assertThat(invite(administrator, "hel.adress@exempel.se").body())
+                .contains("<code>" + RunningApplication.url() + "/valkommen/");
+    }
+
+    @Test
     void a_new_person_gets_a_link_that_works_once() {
         String link = link(invite(administrator, "ny.person@exempel.se"));
         TestVisitor invited = RunningApplication.stranger();
