@@ -1,9 +1,11 @@
 package se.samklang.publications;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,6 +60,9 @@ class ChapterController {
             Document document,
             List<Finding> findings) {}
 
+    private static final Versions<List<ChapterSql.Chapter>> ORDER =
+            Versions.<List<ChapterSql.Chapter>>none().with("Kapitlen i ordning", ChapterController::inOrder);
+
     record OrderPage(Form form, ReportSql.Report report, List<ChapterSql.Chapter> chapters) {}
 
     @GetMapping("/rapporter/{id}/kapitel")
@@ -73,24 +78,17 @@ class ChapterController {
                 "Ordnade kapitel",
                 () -> Page.of("publications/order", orderPage(visitor, id, form)),
                 tx -> {
-                    if (ReportSql.find(tx, id).isEmpty()) {
-                        throw new Problems.NotFound();
+                    ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+                    List<ChapterSql.Chapter> present = ChapterSql.of(tx, id);
+                    List<ChapterSql.Chapter> wanted = present.stream()
+                            .map(chapter -> placed(form, chapter))
+                            .toList();
+                    if (!ReportSql.change(tx, report.at(form.version()))) {
+                        throw ORDER.stale("/rapporter/" + id + "/kapitel", wanted, present);
                     }
-                    for (ChapterSql.Chapter chapter : ChapterSql.of(tx, id)) {
-                        Integer place = place(form, chapter);
-                        boolean kept = ChapterSql.change(
-                                tx,
-                                new ChapterSql.Chapter(
-                                        chapter.id(),
-                                        id,
-                                        chapter.chapter(),
-                                        chapter.title(),
-                                        chapter.body(),
-                                        place,
-                                        form.ticked("med-" + chapter.chapter()),
-                                        chapter.version()));
-                        if (!kept) {
-                            throw new Problems.Stale("/rapporter/" + id + "/kapitel", List.of());
+                    for (ChapterSql.Chapter chapter : wanted) {
+                        if (!present.contains(chapter) && !ChapterSql.change(tx, chapter)) {
+                            throw ORDER.stale("/rapporter/" + id + "/kapitel", wanted, ChapterSql.of(tx, id));
                         }
                     }
                     return Redirect.to("/rapporter/" + id)
@@ -163,6 +161,27 @@ class ChapterController {
                     document,
                     own);
         });
+    }
+
+    /** The chapter where the form puts it. */
+    private static ChapterSql.Chapter placed(Form form, ChapterSql.Chapter chapter) {
+        return new ChapterSql.Chapter(
+                chapter.id(),
+                chapter.reportId(),
+                chapter.chapter(),
+                chapter.title(),
+                chapter.body(),
+                place(form, chapter),
+                form.ticked("med-" + chapter.chapter()),
+                chapter.version());
+    }
+
+    private static String inOrder(List<ChapterSql.Chapter> chapters) {
+        return chapters.stream()
+                .filter(ChapterSql.Chapter::included)
+                .sorted(Comparator.comparingInt(ChapterSql.Chapter::position))
+                .map(ChapterSql.Chapter::title)
+                .collect(Collectors.joining(" · "));
     }
 
     private OrderPage orderPage(Visitor visitor, UUID id, @Nullable Form sent) {

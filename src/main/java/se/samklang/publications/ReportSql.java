@@ -33,6 +33,11 @@ final class ReportSql {
         ReportKind kind() {
             return ReportKind.read(documentKind).orElseThrow();
         }
+
+        /** The same as somebody opened it. */
+        Report at(int opened) {
+            return new Report(id, documentKind, fromDate, toDate, title, place, dated, opened, createdAt);
+        }
     }
 
     static List<Report> all(Read tx) {

@@ -59,6 +59,38 @@ class ReportPagesTest {
     }
 
     @Test
+    void the_second_of_two_orders_of_the_chapters_shows_both() {
+        String path = added("/rapporter", Map.of("fran", "2017-01-01", "till", "2017-08-31")) + "/kapitel";
+        Map<String, String> order = new HashMap<>(placesOf(director.get(path).body()));
+        order.put("version", "1");
+        String first = order.keySet().stream()
+                .filter(field -> field.startsWith("plats-"))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        order.put(first, "90");
+
+        assertThat(director.post(path, order).statusCode()).isEqualTo(303);
+        order.put(first, "91");
+        HttpResponse<String> second = director.post(path, order);
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(placesOf(director.get(path).body())).containsEntry(first, "90");
+    }
+
+    private static Map<String, String> placesOf(String page) {
+        Map<String, String> places = new HashMap<>();
+        Matcher fields = Pattern.compile("name=\"(plats-[a-z-]+)\"[^>]* value=\"([0-9]+)\"")
+                .matcher(page);
+        while (fields.find()) {
+            places.put(fields.group(1), fields.group(2));
+            places.put(fields.group(1).replace("plats-", "med-"), "ja");
+        }
+        assertThat(places).isNotEmpty();
+        return places;
+    }
+
+    @Test
     void the_second_of_two_changes_of_a_stated_figure_shows_both_versions() {
         String path = added("/angivna-tal", FIGURE);
         assertThat(director.get(path).body()).contains("value=\"12\"");
