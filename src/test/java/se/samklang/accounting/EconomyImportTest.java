@@ -19,6 +19,7 @@ import se.samklang.exchange.Finding;
 import se.samklang.exchange.Imports;
 import se.samklang.exchange.Receipt;
 import se.samklang.exchange.TestImports;
+import se.samklang.web.Undoing;
 
 class EconomyImportTest {
 
@@ -193,6 +194,7 @@ class EconomyImportTest {
     private Imports imports() {
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
         beans.registerBean(Database.class, () -> database);
+        beans.registerBean(Undoing.class, () -> new Undoing(List.of()));
         beans.register(
                 Imports.class,
                 BudgetImport.class,

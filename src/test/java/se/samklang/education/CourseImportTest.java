@@ -15,6 +15,7 @@ import se.samklang.database.TestDatabase;
 import se.samklang.exchange.Finding;
 import se.samklang.exchange.Imports;
 import se.samklang.exchange.Receipt;
+import se.samklang.web.Undoing;
 
 class CourseImportTest {
 
@@ -82,6 +83,7 @@ class CourseImportTest {
     private Imports imports() {
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
         beans.registerBean(Database.class, () -> database);
+        beans.registerBean(Undoing.class, () -> new Undoing(List.of()));
         beans.register(Imports.class, CourseImport.class);
         beans.refresh();
         return beans.getBean(Imports.class);

@@ -59,6 +59,7 @@ class ImportFileKindTest {
     void the_component_finds_its_kinds_among_the_beans() {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Database.class, () -> database);
+            context.registerBean(Undoing.class, () -> new Undoing(List.of()));
             context.registerBean(SampleKind.class, SampleKind::new);
             context.register(Imports.class);
             context.refresh();
