@@ -3,9 +3,12 @@ package se.samklang.database;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
@@ -29,6 +32,7 @@ public final class Database {
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
     private final Clock clock;
+    private final Map<Class<?>, Object> lasting = new ConcurrentHashMap<>();
 
     public Database(DataSource dataSource, Clock clock) {
         this.client = JdbcClient.create(dataSource);
@@ -87,7 +91,7 @@ public final class Database {
                 .param("now", now.toString())
                 .query()
                 .singleRow();
-        return new Transaction(client, scope, actId, now);
+        return new Transaction(client, lasting, scope, actId, now);
     }
 
     private static String text(@Nullable UUID id) {
@@ -102,7 +106,19 @@ public final class Database {
                 && ("40001".equals(cause.getSQLState()) || "40P01".equals(cause.getSQLState()));
     }
 
-    private record Transaction(JdbcClient client, Scope scope, UUID actId, Instant now) implements Write {
+    private record Transaction(JdbcClient client, Map<Class<?>, Object> kept, Scope scope, UUID actId, Instant now)
+            implements Write {
+
+        @Override
+        public <T> T lasting(Class<T> kind, Supplier<T> reading) {
+            Object known = kept.get(kind);
+            if (known == null) {
+                known = reading.get();
+                kept.put(kind, known);
+            }
+            return kind.cast(known);
+        }
+
         @Override
         public JdbcClient.StatementSpec sql(String statement) {
             return new RecordStatement(client, statement);

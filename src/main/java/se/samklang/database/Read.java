@@ -1,6 +1,7 @@
 package se.samklang.database;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -11,6 +12,16 @@ public interface Read {
 
     /** A statement of this transaction. */
     JdbcClient.StatementSpec sql(String statement);
+
+    /**
+     * What only a new version of the program changes, such as code lists: read the first time somebody asks, and kept
+     * as long as the program runs.
+     *
+     * @param kind what is kept; one thing of each kind
+     */
+    default <T> T lasting(Class<T> kind, Supplier<T> reading) {
+        return reading.get();
+    }
 
     /** On whose behalf the transaction runs. */
     Scope scope();

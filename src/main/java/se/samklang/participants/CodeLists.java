@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samklang.base.Code;
 import se.samklang.database.Read;
 
-/** The code lists as they stand in the database, read once per use. */
+/** The code lists as they stand in the database. */
 final class CodeLists {
 
     /** A code of a list, with its place in tables about entries and about exits. */
@@ -52,6 +52,10 @@ final class CodeLists {
     }
 
     static CodeLists read(Read tx) {
+        return tx.lasting(CodeLists.class, () -> readAnew(tx));
+    }
+
+    private static CodeLists readAnew(Read tx) {
         return new CodeLists(tx.sql("""
                 SELECT c.list, c.code, c.label, array_to_string(c.aliases, ',') AS aliases, c.entry_order, c.exit_order,
                        c.national_group, c.excludes_others, c.from_date AS valid_from, c.to_date AS valid_to

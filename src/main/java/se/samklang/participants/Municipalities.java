@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Code;
 import se.samklang.database.Read;
@@ -14,7 +15,21 @@ import se.samklang.database.Read;
 final class Municipalities {
 
     /** @param own true where a member of the förbund is the municipality */
-    record Row(String code, String name, String shortName, boolean own) {}
+    record Row(String code, String name, String shortName, boolean own) {
+        private Row ofMember() {
+            return new Row(code, name, shortName, true);
+        }
+    }
+
+    /** Codes from here on are of municipalities made up for the demonstration, which only its members see. */
+    private static final String INVENTED = "9900";
+
+    /** All of them, in Swedish order. */
+    private record Country(List<Row> rows) {
+        Stream<Row> with(String code) {
+            return rows.stream().filter(row -> row.code().equals(code));
+        }
+    }
 
     private final List<Row> rows;
     private final Map<String, String> codeByName = new HashMap<>();
@@ -24,17 +39,36 @@ final class Municipalities {
     }
 
     static Municipalities read(Read tx) {
-        return new Municipalities(tx.sql("""
-                SELECT m.code, m.name, m.short_name, bool_or(b.id IS NOT NULL) AS own
+        Country country = tx.lasting(Country.class, () -> country(tx));
+        List<String> members = members(tx);
+        return new Municipalities(Stream.concat(
+                        members.stream().flatMap(code -> country.with(code).map(Row::ofMember)),
+                        country.rows().stream()
+                                .filter(row -> row.code().compareTo(INVENTED) < 0 && !members.contains(row.code())))
+                .toList());
+    }
+
+    private static Country country(Read tx) {
+        return new Country(tx.sql("""
+                SELECT m.code, m.name, m.short_name, false AS own
                 FROM association.municipality m
-                LEFT JOIN association.member b ON b.association_id = :association AND b.municipality_code = m.code
-                GROUP BY m.code, m.name, m.short_name
-                HAVING m.code < '9900' OR bool_or(b.id IS NOT NULL)
-                ORDER BY min(b.position) NULLS LAST, m.short_name COLLATE "sv-SE-x-icu", m.code
+                ORDER BY m.short_name COLLATE "sv-SE-x-icu", m.code
+                """).query(Row.class).list());
+    }
+
+    /** The codes of the förbund's own, in its own order. */
+    private static List<String> members(Read tx) {
+        return tx.sql("""
+                SELECT b.municipality_code
+                FROM association.member b
+                WHERE b.association_id = :association
+                  AND b.municipality_code IS NOT NULL
+                GROUP BY b.municipality_code
+                ORDER BY min(b.position), b.municipality_code
                 """)
                 .param("association", tx.scope().association())
-                .query(Row.class)
-                .list());
+                .query(String.class)
+                .list();
     }
 
     /** The code of a municipality written by code or name; null where there is none. */
