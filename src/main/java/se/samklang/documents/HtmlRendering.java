@@ -31,10 +31,10 @@ public class HtmlRendering {
         return rendered("documents/chapters.jte", new DocumentPage(document, Medium.SCREEN, "", carried));
     }
 
-    /** A file that needs nothing else. */
+    /** A file that needs nothing else, and so has no links to what only the application can show. */
     public String file(Document document) {
         String style = BundledResources.text("/documents/file.css");
-        return rendered("documents/file.jte", new DocumentPage(document, Medium.SCREEN, style));
+        return rendered("documents/file.jte", new DocumentPage(document, Medium.FILE, style));
     }
 
     /** Well-formed XHTML for the PDF. */

@@ -74,6 +74,14 @@ class RenderingTest {
     }
 
     @Test
+    void a_file_on_its_own_has_the_numbers_but_no_way_to_rows_it_does_not_hold() {
+        String file =
+                new HtmlRendering().file(Given.document().text(Texts.TEAMS).composed());
+
+        assertThat(file).contains("<table", "<svg ").doesNotContain("/underlag/");
+    }
+
+    @Test
     void a_table_printed_twice_has_two_anchors_and_a_label_may_hold_any_character() {
         InventedFacts facts = new InventedFacts()
                 .with(new Table(
