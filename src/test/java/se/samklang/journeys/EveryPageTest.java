@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -62,6 +63,7 @@ class EveryPageTest {
                 .firstValue("Location")
                 .orElseThrow();
         director.post(URI.create(begun).getPath() + "/faststall", Map.of("bekrafta", "ja"));
+        plannedMeeting(director);
         Map<String, Integer> seen = new LinkedHashMap<>();
         SoftAssertions pages = new SoftAssertions();
 
@@ -87,6 +89,19 @@ class EveryPageTest {
         }
 
         assertThat(seen.keySet()).containsAll(routes());
+    }
+
+    private static void plannedMeeting(TestVisitor director) {
+        String meeting = path(director.post("/moten", Map.of("slag", "BOARD", "datum", "2017-05-29")));
+        for (String title : List.of("Val av justerare", "Budget för året", "Övriga frågor")) {
+            director.post(
+                    meeting + "/arenden",
+                    Map.of("slag", "DECISION", "rubrik", title, "bakgrund", "Bakgrund.", "forslag", "Förslag."));
+        }
+    }
+
+    private static String path(HttpResponse<String> saved) {
+        return URI.create(saved.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private static void look(Page page, SoftAssertions pages, String name) {

@@ -1,0 +1,38 @@
+package se.samklang.meetings;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is taken up at a meeting.
+ *
+ * @param position its place in the agenda; gaps mean nothing
+ * @param prefix the letters before the § number, null until the item has become a paragraph
+ * @param number its § number within the calendar year, from 1; null until then
+ */
+record AgendaItem(
+        UUID id,
+        UUID meetingId,
+        int position,
+        AgendaItemKind kind,
+        String title,
+        String background,
+        String proposal,
+        @Nullable String prefix,
+        @Nullable Integer number,
+        int version) {
+
+    /** What a person says about an item. */
+    record Content(AgendaItemKind kind, String title, String background, String proposal) {}
+
+    Content content() {
+        return new Content(kind, title, background, proposal);
+    }
+
+    /** {@code SFV § 17}, {@code § 17}, or empty where it has no number yet. */
+    String section() {
+        return number == null
+                ? ""
+                : prefix == null || prefix.isEmpty() ? "§\u00a0" + number : prefix + " §\u00a0" + number;
+    }
+}

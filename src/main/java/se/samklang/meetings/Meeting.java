@@ -1,0 +1,61 @@
+package se.samklang.meetings;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishDate;
+
+/**
+ * A meeting, planned or held.
+ *
+ * @param title a heading of its own, null where kind and day say enough
+ * @param fromTime the clock on the wall when it begins, {@code HH:MM}; null where not settled
+ * @param toTime when it ends, later the same day
+ * @param itemCount how many items its agenda has
+ * @param sectionCount how many of them have become paragraphs: none or all
+ */
+record Meeting(
+        UUID id,
+        MeetingKind kind,
+        @Nullable String title,
+        LocalDate meetingDate,
+        @Nullable String fromTime,
+        @Nullable String toTime,
+        @Nullable String place,
+        MeetingStatus status,
+        int itemCount,
+        int sectionCount,
+        int version) {
+
+    /** What a person says about a meeting. */
+    record Content(
+            MeetingKind kind,
+            @Nullable String title,
+            LocalDate meetingDate,
+            @Nullable String fromTime,
+            @Nullable String toTime,
+            @Nullable String place) {}
+
+    Content content() {
+        return new Content(kind, title, meetingDate, fromTime, toTime, place);
+    }
+
+    /** {@code Styrelsemöte 27 maj 2024}, or its own heading with the day. */
+    String label() {
+        return (title == null ? kind.label() : title) + " " + SwedishDate.printLong(meetingDate);
+    }
+
+    /** {@code 13.00–17.00}, {@code 13.00}, or empty. */
+    String time() {
+        String begins = fromTime == null ? "" : fromTime.replace(':', '.');
+        return toTime == null ? begins : begins + "–" + toTime.replace(':', '.');
+    }
+
+    boolean isPlanned() {
+        return status == MeetingStatus.PLANNED;
+    }
+
+    boolean isNumbered() {
+        return sectionCount > 0;
+    }
+}

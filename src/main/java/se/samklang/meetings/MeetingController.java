@@ -1,0 +1,169 @@
+package se.samklang.meetings;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.Ids;
+import se.samklang.database.Database;
+import se.samklang.database.Read;
+import se.samklang.web.Answer;
+import se.samklang.web.Form;
+import se.samklang.web.Listing;
+import se.samklang.web.NavigationEntry;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Role;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** Meetings: planned over the year, shown with their agenda, changed, removed. */
+@Controller
+class MeetingController {
+
+    static final String LIST = "/moten";
+
+    private final Database database;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    MeetingController(Database database, Submissions submissions, Clock clock) {
+        this.database = database;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavigationEntry meetingsEntry() {
+        return new NavigationEntry("Styrelsen", 100, "Möten", LIST);
+    }
+
+    /** @param next where the next page begins, empty on the last */
+    record ListPage(
+            Listing listing,
+            List<Meeting> rows,
+            Map<String, String> kinds,
+            String next,
+            boolean filtered,
+            boolean editable) {}
+
+    record ShowPage(Meeting meeting, List<AgendaItem> items, boolean editable) {
+        /** Whether there is something to give paragraphs to. */
+        boolean numberable() {
+            return meeting.kind() == MeetingKind.BOARD && !items.isEmpty();
+        }
+    }
+
+    record EditPage(Form form, @Nullable UUID id, Map<String, String> kinds) {}
+
+    @GetMapping(LIST)
+    Answer list(Visitor visitor, Listing listing) {
+        return database.read(visitor.scope(), tx -> {
+            List<Meeting> meetings = MeetingOrder.chosen(listing, MeetingSql.all(tx));
+            if (listing.format() != null) {
+                return MeetingFiles.of(listing, meetings, tx.now());
+            }
+            List<Meeting> shown = MeetingOrder.page(listing, meetings);
+            return Page.of(
+                    "meetings/list",
+                    new ListPage(
+                            listing,
+                            shown,
+                            MeetingKind.choices(),
+                            MeetingOrder.next(shown, meetings),
+                            listing.isFiltered("q", "ar", "slag"),
+                            mayEdit(visitor)));
+        });
+    }
+
+    @GetMapping(LIST + "/nytt")
+    Answer blank(Visitor visitor) {
+        return page(Form.opened(0, Map.of("slag", MeetingKind.BOARD.name())), null);
+    }
+
+    @PostMapping(LIST)
+    Answer add(Visitor visitor, Form form) {
+        Meeting.Content sent = MeetingForm.read(form);
+        UUID id = Ids.next(clock);
+        return submissions.run(visitor, form, "Registrerade möte", again(form, null), tx -> {
+            MeetingSql.add(tx, id, sent);
+            return Redirect.to(LIST + "/" + id)
+                    .saying("Mötet är registrerat. Nu kan dagordningen läggas upp.")
+                    .undoable(tx.actId());
+        });
+    }
+
+    @GetMapping(LIST + "/{id}")
+    Answer show(Visitor visitor, @PathVariable UUID id) {
+        return database.read(
+                visitor.scope(),
+                tx -> Page.of(
+                        "meetings/show", new ShowPage(find(tx, id), AgendaSql.ofMeeting(tx, id), mayEdit(visitor))));
+    }
+
+    @GetMapping(LIST + "/{id}/andra")
+    Answer edit(Visitor visitor, @PathVariable UUID id) {
+        return page(MeetingForm.opened(present(visitor, id)), id);
+    }
+
+    @PostMapping(LIST + "/{id}")
+    Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
+        present(visitor, id);
+        Meeting.Content sent = MeetingForm.read(form);
+        return submissions.run(visitor, form, "Ändrade möte", again(form, id), tx -> {
+            Meeting meeting = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
+            MeetingRules.requireSameSeries(meeting, sent);
+            if (MeetingSql.change(tx, id, sent, form.version()) == 0) {
+                throw MeetingForm.VERSIONS
+                        .stale(LIST + "/" + id + "/andra", sent, meeting.content())
+                        .about(id);
+            }
+            return Redirect.to(LIST + "/" + id).saying("Mötet är sparat.").undoable(tx.actId());
+        });
+    }
+
+    @PostMapping(LIST + "/{id}/radera")
+    Answer remove(Visitor visitor, @PathVariable UUID id, Form form) {
+        present(visitor, id);
+        form.only();
+        return submissions.run(visitor, form, "Raderade möte", again(form, id), tx -> {
+            Meeting meeting = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
+            MeetingRules.requireRemovable(meeting);
+            AgendaSql.removeAll(tx, id);
+            if (MeetingSql.remove(tx, id, form.version()) == 0) {
+                throw new Problems.Stale(LIST + "/" + id, List.of());
+            }
+            return Redirect.to(LIST)
+                    .saying("”" + meeting.label() + "” är raderat med sin dagordning.")
+                    .undoable(tx.actId());
+        });
+    }
+
+    private static boolean mayEdit(Visitor visitor) {
+        return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
+    }
+
+    private Meeting present(Visitor visitor, UUID id) {
+        return database.read(visitor.scope(), tx -> find(tx, id));
+    }
+
+    private static Meeting find(Read tx, UUID id) {
+        return MeetingSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+    }
+
+    private static Supplier<Page> again(Form form, @Nullable UUID id) {
+        return () -> page(form, id);
+    }
+
+    private static Page page(Form form, @Nullable UUID id) {
+        return Page.of("meetings/edit", new EditPage(form, id, MeetingKind.choices()));
+    }
+}

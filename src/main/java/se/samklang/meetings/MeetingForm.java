@@ -1,0 +1,92 @@
+package se.samklang.meetings;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.samklang.base.Parsed;
+import se.samklang.base.SwedishDate;
+import se.samklang.web.Form;
+import se.samklang.web.Versions;
+
+/** A meeting as it is typed. Meaningful only while the form is valid. */
+final class MeetingForm {
+
+    static final Versions<Meeting.Content> VERSIONS = Versions.<Meeting.Content>none()
+            .with("Slag", content -> content.kind().label())
+            .with("Rubrik", Meeting.Content::title)
+            .with("Datum", Meeting.Content::meetingDate)
+            .with("Börjar", Meeting.Content::fromTime)
+            .with("Slutar", Meeting.Content::toTime)
+            .with("Plats", Meeting.Content::place);
+
+    private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-3])[.:]?([0-5][0-9])");
+
+    private MeetingForm() {}
+
+    static Meeting.Content read(Form form) {
+        form.only("slag", "rubrik", "datum", "borjar", "slutar", "plats");
+        String kind = form.choice("slag", MeetingKind.choices());
+        LocalDate date = form.required("datum", SwedishDate::read);
+        String from = form.optional("borjar", MeetingForm::clock);
+        String to = form.optional("slutar", MeetingForm::clock);
+        Meeting.Content content = new Meeting.Content(
+                kind.isEmpty() ? MeetingKind.BOARD : MeetingKind.valueOf(kind),
+                form.optionalLine("rubrik", 200),
+                date == null ? LocalDate.of(2000, 1, 1) : date,
+                from,
+                to,
+                form.optionalLine("plats", 200));
+        if (form.isValid()) {
+            refuseTimes(form, content);
+        }
+        return content;
+    }
+
+    static Form opened(Meeting meeting) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("slag", meeting.kind().name());
+        content.put("rubrik", Objects.toString(meeting.title(), ""));
+        content.put("datum", meeting.meetingDate());
+        content.put("borjar", Objects.toString(meeting.fromTime(), ""));
+        content.put("slutar", Objects.toString(meeting.toTime(), ""));
+        content.put("plats", Objects.toString(meeting.place(), ""));
+        return Form.opened(meeting.version(), content);
+    }
+
+    private static void refuseTimes(Form form, Meeting.Content content) {
+        String from = content.fromTime();
+        String to = content.toTime();
+        if (to != null && from == null) {
+            form.refuse("borjar", "Ange också när mötet börjar, eller ta bort sluttiden.");
+        } else if (to != null && from != null && to.compareTo(from) <= 0) {
+            form.refuse("slutar", "Mötet måste sluta senare än det börjar, " + from + ", samma dag.");
+        }
+        refuseSkipped(form, "borjar", content.meetingDate(), from);
+        refuseSkipped(form, "slutar", content.meetingDate(), to);
+    }
+
+    /** On the night summer time begins the clock goes from 02:00 straight to 03:00. */
+    private static void refuseSkipped(Form form, String field, LocalDate date, @Nullable String time) {
+        if (time != null
+                && SwedishDate.STOCKHOLM
+                        .getRules()
+                        .getValidOffsets(LocalDateTime.of(date, LocalTime.parse(time)))
+                        .isEmpty()) {
+            form.refuse(field, "Klockslaget finns inte den dagen: sommartiden börjar och klockan går från 02 till 03.");
+        }
+    }
+
+    private static Parsed<String> clock(String typed) {
+        Matcher match = CLOCK.matcher(typed);
+        return match.matches()
+                ? Parsed.of(String.format(Locale.ROOT, "%02d:%s", Integer.parseInt(match.group(1)), match.group(2)))
+                : Parsed.unreadable("Klockslaget ska skrivas med timme och minut, till exempel 13.00.");
+    }
+}

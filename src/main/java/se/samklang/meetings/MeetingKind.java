@@ -1,0 +1,30 @@
+package se.samklang.meetings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Who meets. Only the board's meetings have paragraphs in the series of the year. */
+enum MeetingKind {
+    BOARD("Styrelsemöte"),
+    PRESIDIUM("Presidium"),
+    MEMBERS("Ägarsamråd"),
+    OTHER("Annat möte");
+
+    private final String label;
+
+    MeetingKind(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    static Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (MeetingKind kind : values()) {
+            choices.put(kind.name(), kind.label);
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,68 @@
+package se.samklang.meetings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import se.samklang.base.Refused;
+import se.samklang.base.SwedishDate;
+
+/** What may be done with a meeting as it stands. */
+final class MeetingRules {
+
+    private MeetingRules() {}
+
+    /** The agenda can be rearranged until its items have become paragraphs. */
+    static void requireOpenAgenda(Meeting meeting) {
+        if (meeting.isNumbered()) {
+            throw new Refused(
+                    "numrerad-dagordning",
+                    "Ärendena har fått sina paragrafer. Därför kan inget ärende läggas till, flyttas eller tas bort;"
+                            + " texten i dem kan fortfarande ändras.");
+        }
+    }
+
+    /** A meeting keeps the day and the kind its paragraphs were numbered by. */
+    static void requireSameSeries(Meeting meeting, Meeting.Content content) {
+        boolean same = meeting.meetingDate().equals(content.meetingDate()) && meeting.kind() == content.kind();
+        if (meeting.isNumbered() && !same) {
+            throw new Refused(
+                    "numrerat-mote",
+                    "Mötets paragrafer är numrerade. Datum och slag ligger därför fast; övriga uppgifter kan ändras.");
+        }
+    }
+
+    static void requireBegun(Meeting meeting, Instant now) {
+        LocalDate today = now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
+        if (meeting.meetingDate().isAfter(today)) {
+            throw new Refused(
+                    "mote-i-framtiden",
+                    "Mötet är planerat till " + SwedishDate.printLong(meeting.meetingDate())
+                            + " och kan inte vara hållet än. Ändra datumet om det hölls tidigare.");
+        }
+    }
+
+    static void requireRemovable(Meeting meeting) {
+        if (!meeting.isPlanned()) {
+            throw new Refused(
+                    "hallet-mote", "Ett möte som hållits kan inte raderas. Det som är fel i uppgifterna kan ändras.");
+        }
+    }
+
+    /** Only what the board has met about, and only once. */
+    static void requireNumberable(Meeting meeting) {
+        if (meeting.kind() != MeetingKind.BOARD) {
+            throw new Refused(
+                    "inte-styrelsemote",
+                    "Bara styrelsemöten har paragrafer i årets serie. Detta är ett möte av slaget "
+                            + meeting.kind().label() + ".");
+        }
+        if (meeting.isPlanned()) {
+            throw new Refused("planerat-mote", "Markera först att mötet är hållet. Sedan kan paragraferna numreras.");
+        }
+        if (meeting.isNumbered()) {
+            throw new Refused("redan-numrerat", "Mötets paragrafer är redan numrerade.");
+        }
+        if (meeting.itemCount() == 0) {
+            throw new Refused("tom-dagordning", "Mötet har inga ärenden att numrera. Lägg till dem i dagordningen.");
+        }
+    }
+}

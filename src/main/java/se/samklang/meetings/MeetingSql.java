@@ -1,0 +1,148 @@
+package se.samklang.meetings;
+
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samklang.database.Read;
+import se.samklang.database.Write;
+
+/** The meetings. */
+final class MeetingSql {
+
+    private MeetingSql() {}
+
+    /** Every meeting, in order of time. A förbund has some ten a year. */
+    static List<Meeting> all(Read tx) {
+        return tx.sql("""
+                SELECT m.id, m.kind, m.title, m.meeting_date, m.from_time, m.to_time, m.place, m.status,
+                       (SELECT count(*)
+                        FROM meetings.agenda_item i
+                        WHERE i.association_id = m.association_id AND i.meeting_id = m.id) AS item_count,
+                       (SELECT count(*)
+                        FROM meetings.section s
+                        WHERE s.association_id = m.association_id AND s.meeting_id = m.id) AS section_count,
+                       m.version
+                FROM meetings.meeting m
+                WHERE m.association_id = :association
+                ORDER BY m.meeting_date, m.from_time NULLS FIRST, m.id
+                """)
+                .param("association", tx.scope().association())
+                .query(Meeting.class)
+                .list();
+    }
+
+    static Optional<Meeting> find(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT m.id, m.kind, m.title, m.meeting_date, m.from_time, m.to_time, m.place, m.status,
+                       (SELECT count(*)
+                        FROM meetings.agenda_item i
+                        WHERE i.association_id = m.association_id AND i.meeting_id = m.id) AS item_count,
+                       (SELECT count(*)
+                        FROM meetings.section s
+                        WHERE s.association_id = m.association_id AND s.meeting_id = m.id) AS section_count,
+                       m.version
+                FROM meetings.meeting m
+                WHERE m.association_id = :association
+                  AND m.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(Meeting.class)
+                .optional();
+    }
+
+    /**
+     * The meeting as it stands once everybody who was changing it or its agenda is done; others wait until this
+     * transaction ends. Read after the lock is had: what is counted in the statement that waits would be old.
+     */
+    static Optional<Meeting> locked(Write tx, UUID id) {
+        tx.sql("""
+                SELECT m.id
+                FROM meetings.meeting m
+                WHERE m.association_id = :association
+                  AND m.id = :id
+                FOR UPDATE
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        return find(tx, id);
+    }
+
+    static int add(Write tx, UUID id, Meeting.Content content) {
+        return tx.sql("""
+                INSERT INTO meetings.meeting (association_id, id, kind, title, meeting_date, from_time, to_time, place)
+                VALUES (:association, :id, :kind, :title, :date, :from, :to, :place)
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("kind", content.kind().name())
+                .param("title", content.title(), Types.VARCHAR)
+                .param("date", content.meetingDate())
+                .param("from", content.fromTime(), Types.VARCHAR)
+                .param("to", content.toTime(), Types.VARCHAR)
+                .param("place", content.place(), Types.VARCHAR)
+                .update();
+    }
+
+    /** Changes a meeting that still has the version. 0 where somebody else changed it meanwhile. */
+    static int change(Write tx, UUID id, Meeting.Content content, int version) {
+        return tx.sql("""
+                UPDATE meetings.meeting
+                SET kind = :kind,
+                    title = :title,
+                    meeting_date = :date,
+                    from_time = :from,
+                    to_time = :to,
+                    place = :place,
+                    version = version + 1
+                WHERE association_id = :association
+                  AND id = :id
+                  AND version = :version
+                """)
+                .param("kind", content.kind().name())
+                .param("title", content.title(), Types.VARCHAR)
+                .param("date", content.meetingDate())
+                .param("from", content.fromTime(), Types.VARCHAR)
+                .param("to", content.toTime(), Types.VARCHAR)
+                .param("place", content.place(), Types.VARCHAR)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+
+    /** Says that a planned meeting of the version has been held. 0 where it has changed. */
+    static int hold(Write tx, UUID id, int version) {
+        return tx.sql("""
+                UPDATE meetings.meeting
+                SET status = 'HELD',
+                    version = version + 1
+                WHERE association_id = :association
+                  AND id = :id
+                  AND status = 'PLANNED'
+                  AND version = :version
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+
+    /** Removes a planned meeting of the version; its items must be gone. 0 where it has changed. */
+    static int remove(Write tx, UUID id, int version) {
+        return tx.sql("""
+                DELETE FROM meetings.meeting
+                WHERE association_id = :association
+                  AND id = :id
+                  AND status = 'PLANNED'
+                  AND version = :version
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+}

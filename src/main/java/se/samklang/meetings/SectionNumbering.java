@@ -1,0 +1,56 @@
+package se.samklang.meetings;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.samklang.base.Ids;
+import se.samklang.database.Write;
+import se.samklang.web.Problems;
+import se.samklang.web.UndoGuard;
+
+/**
+ * Makes the items of a held meeting paragraphs of the calendar year. A number once given is never given again, so the
+ * act has no way back.
+ */
+@Component
+final class SectionNumbering implements UndoGuard {
+
+    private final Clock clock;
+
+    SectionNumbering(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Numbers the meeting's items.
+     *
+     * @param version of the meeting when the person asked for it
+     * @return how many paragraphs it became
+     */
+    int run(Write tx, UUID meetingId, int version) {
+        Meeting meeting = MeetingSql.locked(tx, meetingId).orElseThrow(Problems.NotFound::new);
+        MeetingRules.requireNumberable(meeting);
+        requireAll(1, SectionSql.touch(tx, meetingId, version), meetingId);
+        int year = meeting.meetingDate().getYear();
+        int last = SectionSql.take(tx, Ids.next(clock), year, meeting.itemCount());
+        int made = SectionSql.number(tx, meetingId, year, last - meeting.itemCount());
+        requireAll(meeting.itemCount(), made, meetingId);
+        return made;
+    }
+
+    @Override
+    public Optional<String> reason(Write tx, UUID act) {
+        return SectionSql.isNumberedSince(tx, act)
+                ? Optional.of("Mötets paragrafer är numrerade, och ett nummer som getts ut används aldrig igen. Därför"
+                        + " kan det här inte ångras; rätta i stället det som är fel i texten.")
+                : Optional.empty();
+    }
+
+    private static void requireAll(int wanted, int written, UUID meeting) {
+        if (wanted != written) {
+            throw new Problems.Stale(MeetingController.LIST + "/" + meeting, List.of());
+        }
+    }
+}
