@@ -459,6 +459,89 @@ CREATE TABLE insatser.planned_year (
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON insatser.planned_year FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE meetings.agenda_item (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  position integer NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  background text DEFAULT ''::text NOT NULL,
+  proposal text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_agenda_item PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_agenda_item_meeting UNIQUE (association_id, meeting_id, id),
+  CONSTRAINT fk_agenda_item_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
+  CONSTRAINT ck_agenda_item_kind CHECK ((kind = ANY (ARRAY['DECISION'::text, 'INFORMATION'::text, 'REPORT'::text, 'ELECTION'::text]))),
+  CONSTRAINT ck_agenda_item_position CHECK (("position" >= 1)),
+  CONSTRAINT ck_agenda_item_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.agenda_item FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.meeting (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  title text,
+  meeting_date date NOT NULL,
+  from_time text,
+  to_time text,
+  place text,
+  status text DEFAULT 'PLANNED'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_meeting PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_meeting_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_meeting_from_time CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CONSTRAINT ck_meeting_kind CHECK ((kind = ANY (ARRAY['BOARD'::text, 'PRESIDIUM'::text, 'MEMBERS'::text, 'OTHER'::text]))),
+  CONSTRAINT ck_meeting_place CHECK ((btrim(place) <> ''::text)),
+  CONSTRAINT ck_meeting_status CHECK ((status = ANY (ARRAY['PLANNED'::text, 'HELD'::text]))),
+  CONSTRAINT ck_meeting_times CHECK (((to_time IS NULL) OR ((from_time IS NOT NULL) AND (from_time < to_time)))),
+  CONSTRAINT ck_meeting_title CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT ck_meeting_to_time CHECK ((to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+CREATE INDEX ix_meeting_meeting_date ON meetings.meeting USING btree (association_id, meeting_date);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.meeting FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.section (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  prefix text NOT NULL,
+  calendar_year integer NOT NULL,
+  number integer NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_section PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_section_agenda_item UNIQUE (association_id, meeting_id, agenda_item_id),
+  CONSTRAINT uq_section_number UNIQUE (association_id, calendar_year, number),
+  CONSTRAINT fk_section_agenda_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT ck_section_number CHECK ((number >= 1))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.section FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE meetings.section_series (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  calendar_year integer NOT NULL,
+  last_number integer NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_section_series PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_section_series_calendar_year UNIQUE (association_id, calendar_year),
+  CONSTRAINT fk_section_series_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_section_series_last_number CHECK ((last_number >= 1))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.section_series FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, within its own association
+
 CREATE TABLE participants.code (
   list text NOT NULL,
   code text NOT NULL,

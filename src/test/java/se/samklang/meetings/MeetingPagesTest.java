@@ -76,8 +76,8 @@ class MeetingPagesTest {
         item(path, "Val av justerare");
 
         HttpResponse<String> removed = director.post(path + "/radera", Map.of("version", "1"));
-        assertThat(director.get(path).statusCode()).isEqualTo(404);
         String list = director.get("/moten").body();
+        assertThat(director.get(path).statusCode()).isEqualTo(404);
         assertThat(removed.statusCode()).isEqualTo(303);
         director.post(found(list, "action=\"(/angra/[0-9a-f-]{36})\""), Map.of());
 

@@ -140,8 +140,7 @@ class SectionNumberingTest {
             return tx.actId();
         });
 
-        assertThat(undone(act))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("används aldrig igen"));
+        assertThat(undone(act)).hasValueSatisfying(reason -> assertThat(reason).contains("används aldrig igen"));
         assertThatThrownBy(() -> database.write(
                         scope,
                         "Raderade",
@@ -170,8 +169,7 @@ class SectionNumberingTest {
         database.write(scope, "Markerade möte som hållet", tx -> MeetingSql.hold(tx, meeting, 1));
         number(meeting);
 
-        assertThat(undone(act))
-                .isPresent();
+        assertThat(undone(act)).isPresent();
         assertThat(items(meeting)).hasSize(1);
     }
 
