@@ -1,5 +1,6 @@
 package se.samklang.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,41 @@ final class AgendaSql {
                 .param("id", id)
                 .query(AgendaItem.class)
                 .optional();
+    }
+
+    /** What an item is called. */
+    static Optional<String> title(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT i.title
+                FROM meetings.agenda_item i
+                WHERE i.association_id = :association
+                  AND i.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** An item that holds a searched text. */
+    record Found(UUID meetingId, LocalDate meetingDate, AgendaItemKind kind, String title) {}
+
+    /** Items whose heading, background or proposal holds the text, newest meeting first. */
+    static List<Found> matching(Read tx, String text, int limit) {
+        return tx.sql("""
+                SELECT m.id AS meeting_id, m.meeting_date, i.kind, i.title
+                FROM meetings.agenda_item i
+                JOIN meetings.meeting m ON m.association_id = i.association_id AND m.id = i.meeting_id
+                WHERE i.association_id = :association
+                  AND position(lower(:text) IN lower(concat_ws(' ', i.title, i.background, i.proposal))) > 0
+                ORDER BY m.meeting_date DESC, i.position, i.id
+                LIMIT :limit
+                """)
+                .param("association", tx.scope().association())
+                .param("text", text)
+                .param("limit", limit)
+                .query(Found.class)
+                .list();
     }
 
     /** Adds an item last. */

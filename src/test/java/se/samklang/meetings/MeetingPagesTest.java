@@ -158,6 +158,18 @@ class MeetingPagesTest {
     }
 
     @Test
+    void an_item_is_found_by_its_words_and_its_history_names_the_meeting() {
+        String path = added(MEETING);
+        item(path, "Likviditetspolicy");
+        String item = itemPath(path, "Likviditetspolicy");
+
+        assertThat(text("/sok?q=likviditetsp")).contains("Ärende Likviditetspolicy Beslut vid mötet 29 maj 2017");
+        assertThat(text("/historik/meetings/agenda_item/" + item.substring(item.lastIndexOf('/') + 1)))
+                .contains("Styrelsemöte 29 maj 2017")
+                .doesNotContain("finns inte längre");
+    }
+
+    @Test
     void a_meeting_to_come_cannot_have_been_held() {
         String path = added(with(MEETING, "datum", "2017-09-02"));
 
