@@ -57,7 +57,8 @@ class BudgetRowController {
         return database.read(visitor.scope(), tx -> {
             List<FiscalYear> years = FiscalYearSql.all(tx);
             int year = Years.chosen(listing.filter("ar"), years, clock);
-            List<BudgetRow> rows = BudgetRowOrder.chosen(listing, BudgetRowSql.ofYear(tx, year));
+            List<BudgetRow> rows = BudgetRowSelection.chosen(
+                    listing, BudgetRowSql.ofYear(tx, year, listing.sorting("ordning", "rad", "grupp", "budget")));
             return listing.format() == null
                     ? Page.of(
                             "accounting/rows",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
+import se.samklang.web.Sorting;
 
 /** The budget rows of a year. */
 final class BudgetRowSql {
@@ -13,6 +14,11 @@ final class BudgetRowSql {
 
     /** All rows of a year in the order of the table. */
     static List<BudgetRow> ofYear(Read tx, int year) {
+        return ofYear(tx, year, new Sorting("ordning", 1));
+    }
+
+    /** All rows of a year, sorted by {@code ordning}, {@code rad}, {@code grupp} or {@code budget}. */
+    static List<BudgetRow> ofYear(Read tx, int year, Sorting sorting) {
         return tx.sql("""
                 SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
                        b.footnote, b.position, b.version
@@ -20,10 +26,19 @@ final class BudgetRowSql {
                 JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
                 WHERE b.association_id = :association
                   AND y.year = :year
-                ORDER BY b.position, b.label_key, b.id
+                ORDER BY :sign * row_number() OVER (
+                           ORDER BY CASE WHEN :column = 'rad' THEN b.label END COLLATE "sv-SE-x-icu",
+                                    CASE WHEN :column = 'grupp' THEN coalesce(b.group_label, '') END
+                                      COLLATE "sv-SE-x-icu",
+                                    CASE WHEN :column = 'budget' THEN b.budget_ore END,
+                                    b.position,
+                                    b.label_key,
+                                    b.id)
                 """)
                 .param("association", tx.scope().association())
                 .param("year", year)
+                .param("column", sorting.column())
+                .param("sign", sorting.sign())
                 .query(BudgetRow.class)
                 .list();
     }

@@ -1,7 +1,6 @@
 package se.samklang.education;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,19 +61,19 @@ class CourseController {
     @GetMapping(LIST)
     Answer list(Visitor visitor, Listing listing) {
         return database.read(visitor.scope(), tx -> {
-            List<Course> courses = CourseOrder.chosen(
-                    listing, CourseSql.begunBetween(tx, LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31)));
+            List<Course> courses =
+                    CourseSelection.chosen(listing, CourseSql.all(tx, listing.sorting("-datum", "namn", "deltagare")));
             if (listing.format() != null) {
                 return CourseFiles.of(listing, courses, tx.now());
             }
-            List<Course> shown = CourseOrder.page(listing, courses);
+            Listing.Part<Course> part = listing.part(courses, Course::id);
             return Page.of(
                     "education/list",
                     new ListPage(
                             listing,
-                            shown.stream().map(CourseLine::of).toList(),
+                            part.rows().stream().map(CourseLine::of).toList(),
                             CourseTable.printed(CourseTable.sum(courses, CourseTable.PARTICIPANTS)),
-                            CourseOrder.next(shown, courses),
+                            part.next(),
                             listing.isFiltered("q", "ar"),
                             mayEdit(visitor)));
         });

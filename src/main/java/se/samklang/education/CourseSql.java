@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
+import se.samklang.web.Sorting;
 
 /** The courses. */
 final class CourseSql {
@@ -27,6 +28,27 @@ final class CourseSql {
                 .param("association", tx.scope().association())
                 .param("from", from)
                 .param("to", to)
+                .query(Course.class)
+                .list();
+    }
+
+    /** Every course, sorted by {@code datum}, {@code namn} or {@code deltagare}. */
+    static List<Course> all(Read tx, Sorting sorting) {
+        return tx.sql("""
+                SELECT c.id, c.name, c.series, c.number_in_series, c.from_date, c.to_date, c.day_count, c.organiser,
+                       c.participant_count, c.participant_count_own_area, c.version
+                FROM education.course c
+                WHERE c.association_id = :association
+                ORDER BY :sign * row_number() OVER (
+                           ORDER BY CASE WHEN :column = 'namn' THEN c.name END COLLATE "sv-SE-x-icu",
+                                    CASE WHEN :column = 'namn' THEN c.number_in_series END,
+                                    CASE WHEN :column = 'deltagare' THEN c.participant_count END,
+                                    c.from_date,
+                                    c.id)
+                """)
+                .param("association", tx.scope().association())
+                .param("column", sorting.column())
+                .param("sign", sorting.sign())
                 .query(Course.class)
                 .list();
     }

@@ -1,13 +1,11 @@
 package se.samklang.insatser;
 
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
+import se.samklang.web.Sorting;
 
 /** The register as listed. */
 final class InsatsList {
@@ -36,7 +34,8 @@ final class InsatsList {
     /** @param status pagaende, avslutad or empty for all */
     record Filter(@Nullable UUID lead, String name, String direction, String status, LocalDate today) {}
 
-    static List<Line> read(Read tx, Filter filter) {
+    /** Sorted by {@code namn}, {@code start} or {@code inriktning}. */
+    static List<Line> read(Read tx, Filter filter, Sorting sorting) {
         return tx.sql("""
                 SELECT i.id, i.name, i.direction, i.follow_up_grain, i.from_date, i.to_date,
                        coalesce(string_agg(coalesce(m.name, o.name), ', ' ORDER BY o.position), '') AS owners,
@@ -64,9 +63,15 @@ final class InsatsList {
                                     AND l.insats_id = i.id
                                     AND l.account_id = CAST(:lead AS uuid)))
                 GROUP BY i.id, i.name, i.direction, i.follow_up_grain, i.from_date, i.to_date
-                ORDER BY i.name COLLATE "sv-SE-x-icu", i.id
+                ORDER BY :sign * row_number() OVER (
+                           ORDER BY CASE WHEN :column = 'start' THEN i.from_date END,
+                                    CASE WHEN :column = 'inriktning' THEN i.direction END,
+                                    i.name COLLATE "sv-SE-x-icu",
+                                    i.id)
                 """)
                 .param("association", tx.scope().association())
+                .param("column", sorting.column())
+                .param("sign", sorting.sign())
                 .param("name", filter.name())
                 .param("direction", filter.direction())
                 .param("status", filter.status())
@@ -74,15 +79,5 @@ final class InsatsList {
                 .param("lead", filter.lead())
                 .query(Line.class)
                 .list();
-    }
-
-    static Comparator<Line> by(String column) {
-        Collator swedish = Collator.getInstance(Locale.of("sv", "SE"));
-        Comparator<Line> byName = (one, other) -> swedish.compare(one.name(), other.name());
-        return switch (column) {
-            case "start" -> Comparator.comparing(Line::fromDate).thenComparing(byName);
-            case "inriktning" -> Comparator.comparing(Line::direction).thenComparing(byName);
-            default -> byName;
-        };
     }
 }

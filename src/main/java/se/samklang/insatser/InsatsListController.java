@@ -2,7 +2,6 @@ package se.samklang.insatser;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +56,8 @@ class InsatsListController {
                 direction(listing),
                 String.valueOf(Objects.requireNonNullElse(listing.choice("status", STATUSES), "")),
                 InsatsController.today(clock));
-        List<InsatsList.Line> lines = database.read(visitor.scope(), tx -> InsatsList.read(tx, filter));
-        Comparator<InsatsList.Line> order = InsatsList.by(listing.sort("namn", "start", "inriktning"));
-        List<InsatsList.Line> sorted = lines.stream()
-                .sorted(listing.descending() ? order.reversed() : order)
-                .toList();
+        List<InsatsList.Line> sorted = database.read(
+                visitor.scope(), tx -> InsatsList.read(tx, filter, listing.sorting("namn", "start", "inriktning")));
         return listing.format() == null ? page(visitor, listing, sorted, filter) : file(listing, sorted);
     }
 
@@ -72,23 +68,16 @@ class InsatsListController {
 
     private static Answer page(
             Visitor visitor, Listing listing, List<InsatsList.Line> sorted, InsatsList.Filter filter) {
-        int from = 0;
-        for (int place = 0; place < sorted.size(); place++) {
-            if (sorted.get(place).id().toString().equals(listing.filter("efter"))) {
-                from = place + 1;
-            }
-        }
-        int to = Math.min(from + Listing.PAGE_SIZE, sorted.size());
-        List<Row> rows = sorted.subList(from, to).stream()
+        Listing.Part<InsatsList.Line> part = listing.part(sorted, InsatsList.Line::id);
+        List<Row> rows = part.rows().stream()
                 .map(line -> row(line, line.hasEnded(filter.today())))
                 .toList();
-        String next = to < sorted.size() ? sorted.get(to - 1).id().toString() : "";
         return Page.of(
                 "insatser/list",
                 new ListPage(
                         listing,
                         rows,
-                        next,
+                        part.next(),
                         sorted.size(),
                         visitor.onlyLeadsInsatser(),
                         InsatsController.isEditor(visitor)));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samklang.database.Read;
 import se.samklang.web.SearchSource;
+import se.samklang.web.Sorting;
 
 /** Finds insatser by name. */
 @Component
@@ -19,7 +20,7 @@ final class InsatsSearch implements SearchSource {
     @Override
     public List<Hit> search(Read tx, String text) {
         var filter = new InsatsList.Filter(null, text, "", "", InsatsController.today(clock));
-        return InsatsList.read(tx, filter).stream()
+        return InsatsList.read(tx, filter, new Sorting("namn", 1)).stream()
                 .limit(ASKED)
                 .map(line -> new Hit("Insats", line.name(), line.direction().label(), "/insatser/" + line.id()))
                 .toList();

@@ -67,18 +67,19 @@ class MeetingController {
     @GetMapping(LIST)
     Answer list(Visitor visitor, Listing listing) {
         return database.read(visitor.scope(), tx -> {
-            List<Meeting> meetings = MeetingOrder.chosen(listing, MeetingSql.all(tx));
+            List<Meeting> meetings =
+                    MeetingSelection.chosen(listing, MeetingSql.all(tx, listing.sorting("-datum", "mote", "plats")));
             if (listing.format() != null) {
                 return MeetingFiles.of(listing, meetings, tx.now());
             }
-            List<Meeting> shown = MeetingOrder.page(listing, meetings);
+            Listing.Part<Meeting> part = listing.part(meetings, Meeting::id);
             return Page.of(
                     "meetings/list",
                     new ListPage(
                             listing,
-                            shown,
+                            part.rows(),
                             MeetingKind.choices(),
-                            MeetingOrder.next(shown, meetings),
+                            part.next(),
                             listing.isFiltered("q", "ar", "slag"),
                             mayEdit(visitor)));
         });

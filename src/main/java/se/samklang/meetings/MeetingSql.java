@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
+import se.samklang.web.Sorting;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The meetings. */
 final class MeetingSql {
 
     private MeetingSql() {}
 
-    /** Every meeting, in order of time. A förbund has some ten a year. */
-    static List<Meeting> all(Read tx) {
+    /** Every meeting, sorted by {@code datum}, {@code mote} or {@code plats}. A förbund has some ten a year. */
+    static List<Meeting> all(Read tx, Sorting sorting) {
         return tx.sql("""
                 SELECT m.id, m.kind, m.title, m.meeting_date, m.from_time, m.to_time, m.place, m.status,
                        (SELECT count(*)
@@ -25,9 +27,18 @@ final class MeetingSql {
                        m.version
                 FROM meetings.meeting m
                 WHERE m.association_id = :association
-                ORDER BY m.meeting_date, m.from_time NULLS FIRST, m.id
+                ORDER BY :sign * row_number() OVER (
+                           ORDER BY CASE WHEN :column = 'mote' THEN coalesce(m.title, CAST(:kinds AS jsonb) ->> m.kind) END
+                                      COLLATE "sv-SE-x-icu",
+                                    CASE WHEN :column = 'plats' THEN coalesce(m.place, '') END COLLATE "sv-SE-x-icu",
+                                    m.meeting_date,
+                                    m.from_time NULLS FIRST,
+                                    m.id)
                 """)
                 .param("association", tx.scope().association())
+                .param("column", sorting.column())
+                .param("sign", sorting.sign())
+                .param("kinds", JsonMapper.shared().writeValueAsString(MeetingKind.choices()))
                 .query(Meeting.class)
                 .list();
     }

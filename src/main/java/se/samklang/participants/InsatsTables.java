@@ -1,12 +1,11 @@
 package se.samklang.participants;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import se.samklang.base.Code;
@@ -62,7 +61,7 @@ final class InsatsTables {
         List<Row> rows = new ArrayList<>();
         Flow sum = new Flow("Totalt");
         Set<String> ids = new HashSet<>(Set.of("totalt"));
-        byName(flows).forEach((id, flow) -> {
+        byName(statistics, flows).forEach((id, flow) -> {
             sum.add(flow.total, flow.started, flow.ended);
             rows.add(new Row(
                     rowId(ids, flow.name, id), flow.name, RowKind.ROW, null, cells(cells, flow, id.toString())));
@@ -92,7 +91,7 @@ final class InsatsTables {
         List<Row> rows = new ArrayList<>();
         Flow sum = new Flow("Totalt");
         Set<String> ids = new HashSet<>(Set.of("totalt"));
-        byName(flows).forEach((id, flow) -> {
+        byName(statistics, flows).forEach((id, flow) -> {
             sum.add(flow.total, flow.started, flow.ended);
             rows.add(new Row(
                     rowId(ids, flow.name, id), flow.name, RowKind.ROW, null, structural(cells, flow, id.toString())));
@@ -135,12 +134,11 @@ final class InsatsTables {
                         "struktur"));
     }
 
-    private static Map<UUID, Flow> byName(Map<UUID, Flow> flows) {
-        Collator swedish = Collator.getInstance(Locale.of("sv", "SE"));
+    private static Map<UUID, Flow> byName(Statistics statistics, Map<UUID, Flow> flows) {
         Map<UUID, Flow> sorted = new LinkedHashMap<>();
-        flows.entrySet().stream()
-                .sorted((one, other) -> swedish.compare(one.getValue().name, other.getValue().name))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        statistics.insatser().stream()
+                .filter(flows::containsKey)
+                .forEach(insats -> sorted.put(insats, Objects.requireNonNull(flows.get(insats))));
         return sorted;
     }
 

@@ -26,6 +26,7 @@ record Statistics(
         List<Counted> individualCounts,
         List<Counted> structuralCounts,
         List<Municipality> municipalities,
+        List<UUID> insatser,
         CodeLists codes) {
 
     static Statistics of(Read tx, Period period, @Nullable UUID insats) {
@@ -53,6 +54,7 @@ record Statistics(
                                 .map(Presence::municipalityCode)
                                 .distinct()
                                 .toList()),
+                StatisticsSql.insatser(tx),
                 CodeLists.read(tx));
     }
 

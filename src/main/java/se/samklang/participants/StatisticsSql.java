@@ -156,6 +156,19 @@ final class StatisticsSql {
                 .list();
     }
 
+    /** The förbund's insatser in the order of their names. */
+    static List<UUID> insatser(Read tx) {
+        return tx.sql("""
+                SELECT i.id
+                FROM insatser.insats i
+                WHERE i.association_id = :association
+                ORDER BY i.name COLLATE "sv-SE-x-icu", i.id
+                """)
+                .param("association", tx.scope().association())
+                .query(UUID.class)
+                .list();
+    }
+
     /** The förbund's municipalities in the members' order, then all others of the given codes by name. */
     static List<Municipality> municipalities(Read tx, Bounds bounds, List<String> codes) {
         return tx.sql("""

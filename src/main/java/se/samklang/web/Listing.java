@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,29 @@ public record Listing(String path, Map<String, String> parameters) {
         String asked = filter("sort");
         String plain = asked.startsWith("-") ? asked.substring(1) : asked;
         return List.of(columns).contains(plain) ? plain : columns[0];
+    }
+
+    /**
+     * The sorting asked for; the first of the given columns where none or an unknown one is, backwards where a minus
+     * stands before it.
+     */
+    public Sorting sorting(String... columns) {
+        String first = columns[0];
+        String[] plain = columns.clone();
+        plain[0] = first.replaceFirst("^-", "");
+        boolean backwards = filter("sort").isEmpty() ? first.startsWith("-") : descending();
+        return new Sorting(sort(plain), backwards ? -1 : 1);
+    }
+
+    /** The rows of one page, and where the next begins; empty on the last. */
+    public record Part<T>(List<T> rows, String next) {}
+
+    /** The page of a list that is read as a whole: the rows after the one the address names. */
+    public <T> Part<T> part(List<T> rows, Function<T, UUID> id) {
+        List<String> ids = rows.stream().map(row -> id.apply(row).toString()).toList();
+        int from = ids.indexOf(filter("efter")) + 1;
+        int to = Math.min(from + PAGE_SIZE, rows.size());
+        return new Part<>(rows.subList(from, to), to < rows.size() ? ids.get(to - 1) : "");
     }
 
     public boolean descending() {

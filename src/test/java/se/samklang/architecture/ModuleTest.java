@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -127,6 +128,15 @@ class ModuleTest {
                 .areAnnotatedWith(Controller.class)
                 .should()
                 .notBePublic()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void text_is_sorted_by_the_database_only() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Collator.class)
                 .check(PROGRAM);
     }
 
