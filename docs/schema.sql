@@ -135,9 +135,14 @@ CREATE TABLE association.mandate (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  departed boolean DEFAULT false NOT NULL,
+  deputy_order integer,
   CONSTRAINT pk_mandate PRIMARY KEY (association_id, id),
   CONSTRAINT fk_mandate_member FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id),
-  CONSTRAINT ck_mandate_office CHECK ((office = ANY (ARRAY['CHAIR'::text, 'VICE_CHAIR'::text, 'BOARD_MEMBER'::text, 'DEPUTY'::text]))),
+  CONSTRAINT ck_mandate_departed CHECK (((NOT departed) OR (to_date IS NOT NULL))),
+  CONSTRAINT ck_mandate_deputies CHECK (((deputy_order IS NULL) OR (office = 'DEPUTY'::text))),
+  CONSTRAINT ck_mandate_deputy_order CHECK ((deputy_order >= 1)),
+  CONSTRAINT ck_mandate_office CHECK ((office = ANY (ARRAY['CHAIR'::text, 'VICE_CHAIR'::text, 'BOARD_MEMBER'::text, 'DEPUTY'::text, 'PRESIDIUM_MEMBER'::text, 'INTERNAL_CONTROLLER'::text, 'VERIFIER'::text, 'AUDITOR'::text]))),
   CONSTRAINT ck_mandate_period CHECK (((to_date IS NULL) OR (from_date <= to_date)))
 );
 CREATE INDEX ix_mandate_member_id ON association.mandate USING btree (association_id, member_id);
@@ -459,6 +464,28 @@ CREATE TABLE insatser.planned_year (
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON insatser.planned_year FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE meetings.adjournment (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  broken_off_date date NOT NULL,
+  broken_off_time text NOT NULL,
+  resumed_date date,
+  resumed_time text,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_adjournment PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_adjournment_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT ck_adjournment_broken_off_time CHECK ((broken_off_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CONSTRAINT ck_adjournment_resumed CHECK ((((resumed_date IS NULL) = (resumed_time IS NULL)) AND ((resumed_date IS NULL) OR (resumed_date > broken_off_date) OR ((resumed_date = broken_off_date) AND (resumed_time > broken_off_time))))),
+  CONSTRAINT ck_adjournment_resumed_time CHECK ((resumed_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+CREATE INDEX ix_adjournment_agenda_item_id ON meetings.adjournment USING btree (association_id, meeting_id, agenda_item_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.adjournment FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.adjournment FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE meetings.agenda_item (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -471,14 +498,222 @@ CREATE TABLE meetings.agenda_item (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  presenter text,
+  deliberation text DEFAULT ''::text NOT NULL,
+  outcome text,
+  standing text,
+  corrects_section_id uuid,
   CONSTRAINT pk_agenda_item PRIMARY KEY (association_id, id),
   CONSTRAINT uq_agenda_item_meeting UNIQUE (association_id, meeting_id, id),
+  CONSTRAINT fk_agenda_item_corrects_section FOREIGN KEY (association_id, corrects_section_id) REFERENCES meetings.section(association_id, id),
   CONSTRAINT fk_agenda_item_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
   CONSTRAINT ck_agenda_item_kind CHECK ((kind = ANY (ARRAY['DECISION'::text, 'INFORMATION'::text, 'REPORT'::text, 'ELECTION'::text]))),
+  CONSTRAINT ck_agenda_item_outcome CHECK ((outcome = ANY (ARRAY['DECIDED'::text, 'NOTED'::text, 'POSTPONED'::text, 'RETURNED'::text, 'WITHDRAWN'::text]))),
   CONSTRAINT ck_agenda_item_position CHECK (("position" >= 1)),
+  CONSTRAINT ck_agenda_item_presenter CHECK ((btrim(presenter) <> ''::text)),
+  CONSTRAINT ck_agenda_item_standing CHECK ((standing = ANY (ARRAY['ECONOMY'::text, 'APPROVALS'::text, 'ASSIGNMENTS'::text, 'PREVIOUS_MINUTES'::text]))),
   CONSTRAINT ck_agenda_item_title CHECK ((btrim(title) <> ''::text))
 );
+CREATE INDEX ix_agenda_item_corrects_section_id ON meetings.agenda_item USING btree (association_id, corrects_section_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.agenda_item FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.agenda_item FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.assignment (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  responsible text NOT NULL,
+  task text NOT NULL,
+  due_date date,
+  reported_meeting_id uuid,
+  reported_item_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_assignment PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_assignment_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT fk_assignment_reported_item FOREIGN KEY (association_id, reported_meeting_id, reported_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT ck_assignment_reported CHECK (((reported_meeting_id IS NULL) = (reported_item_id IS NULL))),
+  CONSTRAINT ck_assignment_responsible CHECK ((btrim(responsible) <> ''::text)),
+  CONSTRAINT ck_assignment_task CHECK ((btrim(task) <> ''::text))
+);
+CREATE INDEX ix_assignment_agenda_item_id ON meetings.assignment USING btree (association_id, meeting_id, agenda_item_id);
+CREATE INDEX ix_assignment_reported_item_id ON meetings.assignment USING btree (association_id, reported_meeting_id, reported_item_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.assignment FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.attachment (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid,
+  file_id uuid NOT NULL,
+  number integer NOT NULL,
+  title text NOT NULL,
+  file_name text NOT NULL,
+  media_type text NOT NULL,
+  byte_count integer NOT NULL,
+  page_count integer,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_attachment PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_attachment_number UNIQUE (association_id, meeting_id, number),
+  CONSTRAINT fk_attachment_agenda_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT fk_attachment_file FOREIGN KEY (association_id, file_id) REFERENCES meetings.attachment_file(association_id, id),
+  CONSTRAINT fk_attachment_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
+  CONSTRAINT ck_attachment_byte_count CHECK ((byte_count >= 1)),
+  CONSTRAINT ck_attachment_file_name CHECK ((btrim(file_name) <> ''::text)),
+  CONSTRAINT ck_attachment_number CHECK ((number >= 1)),
+  CONSTRAINT ck_attachment_page_count CHECK ((page_count >= 1)),
+  CONSTRAINT ck_attachment_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE INDEX ix_attachment_agenda_item_id ON meetings.attachment USING btree (association_id, meeting_id, agenda_item_id);
+CREATE INDEX ix_attachment_file_id ON meetings.attachment USING btree (association_id, file_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.attachment FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.attachment FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.attachment_file (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  bytes bytea NOT NULL,
+  sha256 text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_attachment_file PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_attachment_file_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_attachment_file_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE meetings.attendance (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  mandate_id uuid,
+  person_name text NOT NULL,
+  organisation text DEFAULT ''::text NOT NULL,
+  title text DEFAULT ''::text NOT NULL,
+  capacity text NOT NULL,
+  presence text DEFAULT 'UNKNOWN'::text NOT NULL,
+  duty text,
+  replaces_id uuid,
+  from_time text,
+  to_time text,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_attendance PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_attendance_mandate UNIQUE (association_id, meeting_id, mandate_id),
+  CONSTRAINT uq_attendance_meeting UNIQUE (association_id, meeting_id, id),
+  CONSTRAINT uq_attendance_replaces UNIQUE (association_id, meeting_id, replaces_id),
+  CONSTRAINT fk_attendance_mandate FOREIGN KEY (association_id, mandate_id) REFERENCES association.mandate(association_id, id),
+  CONSTRAINT fk_attendance_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
+  CONSTRAINT fk_attendance_replaces FOREIGN KEY (association_id, meeting_id, replaces_id) REFERENCES meetings.attendance(association_id, meeting_id, id),
+  CONSTRAINT ck_attendance_capacity CHECK ((capacity = ANY (ARRAY['MEMBER'::text, 'DEPUTY'::text, 'OFFICIAL'::text, 'GUEST'::text]))),
+  CONSTRAINT ck_attendance_duty CHECK ((duty = ANY (ARRAY['CHAIR'::text, 'SECRETARY'::text, 'VERIFIER'::text]))),
+  CONSTRAINT ck_attendance_from_time CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CONSTRAINT ck_attendance_mandate CHECK (((mandate_id IS NULL) OR (capacity = ANY (ARRAY['MEMBER'::text, 'DEPUTY'::text])))),
+  CONSTRAINT ck_attendance_person_name CHECK ((btrim(person_name) <> ''::text)),
+  CONSTRAINT ck_attendance_presence CHECK ((presence = ANY (ARRAY['UNKNOWN'::text, 'PRESENT'::text, 'ABSENT'::text]))),
+  CONSTRAINT ck_attendance_replaces CHECK (((replaces_id IS NULL) OR ((capacity = 'DEPUTY'::text) AND (presence = 'PRESENT'::text)))),
+  CONSTRAINT ck_attendance_times CHECK (((to_time IS NULL) OR ((from_time IS NOT NULL) AND (from_time < to_time)))),
+  CONSTRAINT ck_attendance_to_time CHECK ((to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+CREATE INDEX ix_attendance_mandate_id ON meetings.attendance USING btree (association_id, mandate_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.attendance FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.attendance FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.attendance_change (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  attendance_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  kind text NOT NULL,
+  at_time text,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_attendance_change PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_attendance_change_item UNIQUE (association_id, meeting_id, attendance_id, agenda_item_id),
+  CONSTRAINT fk_attendance_change_attendance FOREIGN KEY (association_id, meeting_id, attendance_id) REFERENCES meetings.attendance(association_id, meeting_id, id),
+  CONSTRAINT fk_attendance_change_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT ck_attendance_change_at_time CHECK ((at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CONSTRAINT ck_attendance_change_kind CHECK ((kind = ANY (ARRAY['ARRIVED'::text, 'LEFT'::text])))
+);
+CREATE INDEX ix_attendance_change_agenda_item_id ON meetings.attendance_change USING btree (association_id, meeting_id, agenda_item_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.attendance_change FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.attendance_change FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.ballot (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  position integer NOT NULL,
+  yes_means text NOT NULL,
+  no_means text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_ballot PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_ballot_meeting UNIQUE (association_id, meeting_id, id),
+  CONSTRAINT fk_ballot_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT ck_ballot_no_means CHECK ((btrim(no_means) <> ''::text)),
+  CONSTRAINT ck_ballot_yes_means CHECK ((btrim(yes_means) <> ''::text))
+);
+CREATE INDEX ix_ballot_agenda_item_id ON meetings.ballot USING btree (association_id, meeting_id, agenda_item_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.ballot FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.ballot FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.conflict_of_interest (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  attendance_id uuid NOT NULL,
+  reason text DEFAULT ''::text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_conflict_of_interest PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_conflict_of_interest_person UNIQUE (association_id, meeting_id, agenda_item_id, attendance_id),
+  CONSTRAINT fk_conflict_of_interest_attendance FOREIGN KEY (association_id, meeting_id, attendance_id) REFERENCES meetings.attendance(association_id, meeting_id, id),
+  CONSTRAINT fk_conflict_of_interest_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id)
+);
+CREATE INDEX ix_conflict_of_interest_attendance_id ON meetings.conflict_of_interest USING btree (association_id, meeting_id, attendance_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.conflict_of_interest FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.conflict_of_interest FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.decision (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  position integer NOT NULL,
+  sentence text NOT NULL,
+  granted_ore bigint,
+  from_date date,
+  to_date date,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_decision PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_decision_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT ck_decision_granted CHECK (((granted_ore >= 0) AND (granted_ore <= '9999999999999'::bigint))),
+  CONSTRAINT ck_decision_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_decision_position CHECK (("position" >= 1)),
+  CONSTRAINT ck_decision_sentence CHECK ((btrim(sentence) <> ''::text))
+);
+CREATE INDEX ix_decision_agenda_item_id ON meetings.decision USING btree (association_id, meeting_id, agenda_item_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.decision FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.decision FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE meetings.meeting (
@@ -494,18 +729,63 @@ CREATE TABLE meetings.meeting (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  open_to_public boolean DEFAULT false NOT NULL,
   CONSTRAINT pk_meeting PRIMARY KEY (association_id, id),
   CONSTRAINT fk_meeting_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
   CONSTRAINT ck_meeting_from_time CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   CONSTRAINT ck_meeting_kind CHECK ((kind = ANY (ARRAY['BOARD'::text, 'PRESIDIUM'::text, 'MEMBERS'::text, 'OTHER'::text]))),
   CONSTRAINT ck_meeting_place CHECK ((btrim(place) <> ''::text)),
-  CONSTRAINT ck_meeting_status CHECK ((status = ANY (ARRAY['PLANNED'::text, 'HELD'::text]))),
+  CONSTRAINT ck_meeting_status CHECK ((status = ANY (ARRAY['PLANNED'::text, 'OPEN'::text, 'HELD'::text, 'CIRCULATING'::text, 'VERIFIED'::text]))),
   CONSTRAINT ck_meeting_times CHECK (((to_time IS NULL) OR ((from_time IS NOT NULL) AND (from_time < to_time)))),
   CONSTRAINT ck_meeting_title CHECK ((btrim(title) <> ''::text)),
   CONSTRAINT ck_meeting_to_time CHECK ((to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 );
 CREATE INDEX ix_meeting_meeting_date ON meetings.meeting USING btree (association_id, meeting_date);
+CREATE TRIGGER tr_keep_meeting BEFORE DELETE OR UPDATE ON meetings.meeting FOR EACH ROW EXECUTE FUNCTION meetings.keep_meeting();
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.meeting FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.motion (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  attendance_id uuid NOT NULL,
+  position integer NOT NULL,
+  content text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_motion PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_motion_attendance FOREIGN KEY (association_id, meeting_id, attendance_id) REFERENCES meetings.attendance(association_id, meeting_id, id),
+  CONSTRAINT fk_motion_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT ck_motion_content CHECK ((btrim(content) <> ''::text))
+);
+CREATE INDEX ix_motion_agenda_item_id ON meetings.motion USING btree (association_id, meeting_id, agenda_item_id);
+CREATE INDEX ix_motion_attendance_id ON meetings.motion USING btree (association_id, meeting_id, attendance_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.motion FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.motion FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.reservation (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  agenda_item_id uuid NOT NULL,
+  attendance_id uuid NOT NULL,
+  kind text DEFAULT 'RESERVATION'::text NOT NULL,
+  content text DEFAULT ''::text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_reservation PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_reservation_person UNIQUE (association_id, meeting_id, agenda_item_id, attendance_id, kind),
+  CONSTRAINT fk_reservation_attendance FOREIGN KEY (association_id, meeting_id, attendance_id) REFERENCES meetings.attendance(association_id, meeting_id, id),
+  CONSTRAINT fk_reservation_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
+  CONSTRAINT ck_reservation_kind CHECK ((kind = ANY (ARRAY['RESERVATION'::text, 'STATEMENT'::text])))
+);
+CREATE INDEX ix_reservation_attendance_id ON meetings.reservation USING btree (association_id, meeting_id, attendance_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.reservation FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.reservation FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE meetings.section (
@@ -524,6 +804,7 @@ CREATE TABLE meetings.section (
   CONSTRAINT fk_section_agenda_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
   CONSTRAINT ck_section_number CHECK ((number >= 1))
 );
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.section FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.section FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, within its own association
 
@@ -541,6 +822,269 @@ CREATE TABLE meetings.section_series (
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.section_series FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, within its own association
+
+CREATE TABLE meetings.summons (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  sent_date date NOT NULL,
+  sender text NOT NULL,
+  remark text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_summons PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_summons_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
+  CONSTRAINT ck_summons_sender CHECK ((btrim(sender) <> ''::text))
+);
+CREATE INDEX ix_summons_meeting_id ON meetings.summons USING btree (association_id, meeting_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.summons FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.summons_receiver (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  summons_id uuid NOT NULL,
+  mandate_id uuid,
+  person_name text NOT NULL,
+  organisation text DEFAULT ''::text NOT NULL,
+  channel text DEFAULT 'EMAIL'::text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_summons_receiver PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_summons_receiver_mandate FOREIGN KEY (association_id, mandate_id) REFERENCES association.mandate(association_id, id),
+  CONSTRAINT fk_summons_receiver_summons FOREIGN KEY (association_id, summons_id) REFERENCES meetings.summons(association_id, id),
+  CONSTRAINT ck_summons_receiver_channel CHECK ((channel = ANY (ARRAY['EMAIL'::text, 'LETTER'::text, 'PROGRAM'::text]))),
+  CONSTRAINT ck_summons_receiver_person_name CHECK ((btrim(person_name) <> ''::text))
+);
+CREATE INDEX ix_summons_receiver_mandate_id ON meetings.summons_receiver USING btree (association_id, mandate_id);
+CREATE INDEX ix_summons_receiver_summons_id ON meetings.summons_receiver USING btree (association_id, summons_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.summons_receiver FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE meetings.vote (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  ballot_id uuid NOT NULL,
+  attendance_id uuid NOT NULL,
+  choice text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_vote PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_vote_person UNIQUE (association_id, meeting_id, ballot_id, attendance_id),
+  CONSTRAINT fk_vote_attendance FOREIGN KEY (association_id, meeting_id, attendance_id) REFERENCES meetings.attendance(association_id, meeting_id, id),
+  CONSTRAINT fk_vote_ballot FOREIGN KEY (association_id, meeting_id, ballot_id) REFERENCES meetings.ballot(association_id, meeting_id, id),
+  CONSTRAINT ck_vote_choice CHECK ((choice = ANY (ARRAY['YES'::text, 'NO'::text, 'ABSTAIN'::text])))
+);
+CREATE INDEX ix_vote_attendance_id ON meetings.vote USING btree (association_id, meeting_id, attendance_id);
+CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.vote FOR EACH ROW EXECUTE FUNCTION meetings.keep_part();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.vote FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE minutes.correction (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  minutes_id uuid NOT NULL,
+  section_id uuid NOT NULL,
+  content text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_correction PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_correction_section UNIQUE (association_id, minutes_id, section_id),
+  CONSTRAINT fk_correction_minutes FOREIGN KEY (association_id, minutes_id) REFERENCES minutes.minutes(association_id, id),
+  CONSTRAINT fk_correction_section FOREIGN KEY (association_id, section_id) REFERENCES meetings.section(association_id, id),
+  CONSTRAINT ck_correction_content CHECK ((btrim(content) <> ''::text))
+);
+CREATE INDEX ix_correction_section_id ON minutes.correction USING btree (association_id, section_id);
+CREATE TRIGGER tr_keep_correction BEFORE INSERT OR DELETE OR UPDATE ON minutes.correction FOR EACH ROW EXECUTE FUNCTION minutes.keep_correction();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON minutes.correction FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE minutes.extract_section (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  extract_id uuid NOT NULL,
+  section_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_extract_section PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_extract_section_section UNIQUE (association_id, extract_id, section_id),
+  CONSTRAINT fk_extract_section_extract FOREIGN KEY (association_id, extract_id) REFERENCES minutes.minutes_extract(association_id, id),
+  CONSTRAINT fk_extract_section_section FOREIGN KEY (association_id, section_id) REFERENCES meetings.section(association_id, id)
+);
+CREATE INDEX ix_extract_section_section_id ON minutes.extract_section USING btree (association_id, section_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON minutes.extract_section FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE minutes.minutes (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  edition integer NOT NULL,
+  status text DEFAULT 'CIRCULATING'::text NOT NULL,
+  reason text,
+  due_date date NOT NULL,
+  document_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  verified_at timestamp with time zone,
+  verified_date date,
+  notice_id uuid,
+  final_document_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_minutes PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_minutes_edition UNIQUE (association_id, meeting_id, edition),
+  CONSTRAINT fk_minutes_document FOREIGN KEY (association_id, document_id) REFERENCES documents.issued_document(association_id, id),
+  CONSTRAINT fk_minutes_final_document FOREIGN KEY (association_id, final_document_id) REFERENCES documents.issued_document(association_id, id),
+  CONSTRAINT fk_minutes_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
+  CONSTRAINT fk_minutes_notice FOREIGN KEY (association_id, notice_id) REFERENCES notices.notice(association_id, id),
+  CONSTRAINT ck_minutes_edition CHECK ((edition >= 1)),
+  CONSTRAINT ck_minutes_reason CHECK ((btrim(reason) <> ''::text)),
+  CONSTRAINT ck_minutes_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT ck_minutes_status CHECK ((status = ANY (ARRAY['CIRCULATING'::text, 'WITHDRAWN'::text, 'VERIFIED'::text]))),
+  CONSTRAINT ck_minutes_verified CHECK ((((status = 'VERIFIED'::text) = (verified_at IS NOT NULL)) AND ((verified_at IS NULL) = (verified_date IS NULL)) AND ((verified_at IS NULL) = (notice_id IS NULL)) AND ((verified_at IS NULL) = (final_document_id IS NULL))))
+);
+CREATE INDEX ix_minutes_document_id ON minutes.minutes USING btree (association_id, document_id);
+CREATE INDEX ix_minutes_final_document_id ON minutes.minutes USING btree (association_id, final_document_id);
+CREATE INDEX ix_minutes_notice_id ON minutes.minutes USING btree (association_id, notice_id);
+CREATE TRIGGER tr_keep_verified BEFORE UPDATE ON minutes.minutes FOR EACH ROW EXECUTE FUNCTION minutes.keep_verified();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON minutes.minutes FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, within its own association
+
+CREATE TABLE minutes.minutes_extract (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  minutes_id uuid NOT NULL,
+  receiver text NOT NULL,
+  document_id uuid NOT NULL,
+  channel text,
+  dispatched_date date,
+  dispatched_by text,
+  remark text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_minutes_extract PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_minutes_extract_document FOREIGN KEY (association_id, document_id) REFERENCES documents.issued_document(association_id, id),
+  CONSTRAINT fk_minutes_extract_minutes FOREIGN KEY (association_id, minutes_id) REFERENCES minutes.minutes(association_id, id),
+  CONSTRAINT ck_minutes_extract_channel CHECK ((channel = ANY (ARRAY['EMAIL'::text, 'LETTER'::text, 'BY_HAND'::text]))),
+  CONSTRAINT ck_minutes_extract_dispatched CHECK ((((channel IS NULL) = (dispatched_date IS NULL)) AND ((channel IS NULL) = (dispatched_by IS NULL)))),
+  CONSTRAINT ck_minutes_extract_receiver CHECK ((btrim(receiver) <> ''::text))
+);
+CREATE INDEX ix_minutes_extract_document_id ON minutes.minutes_extract USING btree (association_id, document_id);
+CREATE INDEX ix_minutes_extract_minutes_id ON minutes.minutes_extract USING btree (association_id, minutes_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON minutes.minutes_extract FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE minutes.setting (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  signing_order text DEFAULT 'IN_ORDER'::text NOT NULL,
+  verification_days integer DEFAULT 14 NOT NULL,
+  storage_place text NOT NULL,
+  responsible text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_setting PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_setting_association UNIQUE (association_id),
+  CONSTRAINT fk_setting_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_setting_responsible CHECK ((btrim(responsible) <> ''::text)),
+  CONSTRAINT ck_setting_signing_order CHECK ((signing_order = ANY (ARRAY['IN_ORDER'::text, 'ANY_ORDER'::text]))),
+  CONSTRAINT ck_setting_storage_place CHECK ((btrim(storage_place) <> ''::text)),
+  CONSTRAINT ck_setting_verification_days CHECK (((verification_days >= 1) AND (verification_days <= 60)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON minutes.setting FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE minutes.signature (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  minutes_id uuid NOT NULL,
+  attendance_id uuid NOT NULL,
+  position integer NOT NULL,
+  duty text NOT NULL,
+  person_name text NOT NULL,
+  account_id uuid,
+  method text,
+  signed_at timestamp with time zone,
+  sha256 text,
+  remark text,
+  signed_file_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_signature PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_signature_position UNIQUE (association_id, minutes_id, "position"),
+  CONSTRAINT fk_signature_attendance FOREIGN KEY (association_id, attendance_id) REFERENCES meetings.attendance(association_id, id),
+  CONSTRAINT fk_signature_minutes FOREIGN KEY (association_id, minutes_id) REFERENCES minutes.minutes(association_id, id),
+  CONSTRAINT fk_signature_signed_file FOREIGN KEY (association_id, signed_file_id) REFERENCES minutes.signed_file(association_id, id),
+  CONSTRAINT ck_signature_duty CHECK ((duty = ANY (ARRAY['CHAIR'::text, 'SECRETARY'::text, 'VERIFIER'::text]))),
+  CONSTRAINT ck_signature_file CHECK (((method IS DISTINCT FROM 'PADES'::text) OR (signed_file_id IS NOT NULL))),
+  CONSTRAINT ck_signature_method CHECK ((method = ANY (ARRAY['PROGRAM'::text, 'PADES'::text, 'PAPER'::text]))),
+  CONSTRAINT ck_signature_paper CHECK (((method IS DISTINCT FROM 'PAPER'::text) OR (btrim(remark) <> ''::text))),
+  CONSTRAINT ck_signature_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT ck_signature_signed CHECK ((((method IS NULL) = (signed_at IS NULL)) AND ((method IS NULL) = (sha256 IS NULL))))
+);
+CREATE INDEX ix_signature_attendance_id ON minutes.signature USING btree (association_id, attendance_id);
+CREATE INDEX ix_signature_signed_file_id ON minutes.signature USING btree (association_id, signed_file_id);
+CREATE TRIGGER tr_keep_signature BEFORE UPDATE ON minutes.signature FOR EACH ROW EXECUTE FUNCTION minutes.keep_signature();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON minutes.signature FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, within its own association
+
+CREATE TABLE minutes.signed_file (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  minutes_id uuid NOT NULL,
+  file_name text NOT NULL,
+  bytes bytea NOT NULL,
+  sha256 text NOT NULL,
+  finding jsonb NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_signed_file PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_signed_file_minutes FOREIGN KEY (association_id, minutes_id) REFERENCES minutes.minutes(association_id, id),
+  CONSTRAINT ck_signed_file_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX ix_signed_file_minutes_id ON minutes.signed_file USING btree (association_id, minutes_id);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE notices.notice (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  organ text NOT NULL,
+  title text NOT NULL,
+  body text DEFAULT ''::text NOT NULL,
+  meeting_date date,
+  verified_date date,
+  published_date date NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  storage_place text NOT NULL,
+  responsible text NOT NULL,
+  replaces_id uuid,
+  replacement_reason text,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_notice PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_notice_replaces UNIQUE (association_id, replaces_id),
+  CONSTRAINT fk_notice_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT fk_notice_replaces FOREIGN KEY (association_id, replaces_id) REFERENCES notices.notice(association_id, id),
+  CONSTRAINT ck_notice_days CHECK (((meeting_date <= verified_date) AND (verified_date <= published_date))),
+  CONSTRAINT ck_notice_kind CHECK ((kind = ANY (ARRAY['VERIFICATION'::text, 'OTHER'::text]))),
+  CONSTRAINT ck_notice_organ CHECK ((btrim(organ) <> ''::text)),
+  CONSTRAINT ck_notice_replacement CHECK (((replaces_id IS NULL) = (replacement_reason IS NULL))),
+  CONSTRAINT ck_notice_replacement_reason CHECK ((btrim(replacement_reason) <> ''::text)),
+  CONSTRAINT ck_notice_responsible CHECK ((btrim(responsible) <> ''::text)),
+  CONSTRAINT ck_notice_storage_place CHECK ((btrim(storage_place) <> ''::text)),
+  CONSTRAINT ck_notice_title CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT ck_notice_verification CHECK ((((kind = 'VERIFICATION'::text) = (verified_date IS NOT NULL)) AND ((verified_date IS NULL) = (meeting_date IS NULL))))
+);
+CREATE INDEX ix_notice_published_date ON notices.notice USING btree (association_id, published_date);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON notices.notice FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE participants.code (
   list text NOT NULL,
@@ -973,6 +1517,88 @@ AS $function$
     WHERE d.association_id = database.app_association()
       AND (d.id = wanted OR d.created_at < oldest)
   $function$;
+
+CREATE OR REPLACE FUNCTION meetings.keep_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.status = 'VERIFIED'
+     OR (OLD.status = 'CIRCULATING'
+         AND (TG_OP = 'DELETE'
+              OR NEW.status NOT IN ('HELD', 'VERIFIED')
+              OR to_jsonb(NEW) - 'status' - 'version' <> to_jsonb(OLD) - 'status' - 'version')) THEN
+    RAISE EXCEPTION 'the minutes of this meeting are being verified or are verified'
+      USING ERRCODE = 'SK409', CONSTRAINT = 'keep_meeting';
+  END IF;
+  RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION meetings.keep_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  part jsonb := to_jsonb(CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);
+BEGIN
+  IF EXISTS (
+    SELECT
+    FROM meetings.meeting m
+    WHERE m.association_id = (part ->> 'association_id')::uuid
+      AND m.id = (part ->> 'meeting_id')::uuid
+      AND m.status IN ('CIRCULATING', 'VERIFIED')
+  ) THEN
+    RAISE EXCEPTION 'the minutes of this meeting are being verified or are verified'
+      USING ERRCODE = 'SK409', CONSTRAINT = 'keep_part';
+  END IF;
+  RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION minutes.keep_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  part jsonb := to_jsonb(CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);
+BEGIN
+  IF EXISTS (
+    SELECT
+    FROM minutes.minutes m
+    WHERE m.association_id = (part ->> 'association_id')::uuid
+      AND m.id = (part ->> 'minutes_id')::uuid
+      AND m.status <> 'CIRCULATING'
+  ) THEN
+    RAISE EXCEPTION 'these minutes are verified or withdrawn' USING ERRCODE = 'SK409', CONSTRAINT = 'keep_correction';
+  END IF;
+  RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION minutes.keep_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.signed_at IS NOT NULL THEN
+    RAISE EXCEPTION 'this signature is given' USING ERRCODE = 'SK409', CONSTRAINT = 'keep_signature';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION minutes.keep_verified()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.status <> 'CIRCULATING' THEN
+    RAISE EXCEPTION 'these minutes are verified or withdrawn' USING ERRCODE = 'SK409', CONSTRAINT = 'keep_verified';
+  END IF;
+  RETURN NEW;
+END
+$function$;
 
 CREATE OR REPLACE FUNCTION participants.analyze_participation()
  RETURNS void

@@ -127,6 +127,7 @@ final class BenchDocuments {
         }
         return new Document(
                 report.kind(),
+                report.form(),
                 report.title(),
                 report.associationName(),
                 report.organisationNumber(),

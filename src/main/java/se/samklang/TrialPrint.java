@@ -32,6 +32,7 @@ final class TrialPrint {
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
         return new Document(
                 "prov",
+                Document.Form.REPORT,
                 "Provsida",
                 "Samklang",
                 "",

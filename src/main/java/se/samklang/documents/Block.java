@@ -13,7 +13,9 @@ import java.util.List;
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
     @JsonSubTypes.Type(value = Block.TableBlock.class, name = "table"),
     @JsonSubTypes.Type(value = Block.DiagramBlock.class, name = "diagram"),
-    @JsonSubTypes.Type(value = Block.SignatureBlock.class, name = "signatures")
+    @JsonSubTypes.Type(value = Block.SignatureBlock.class, name = "signatures"),
+    @JsonSubTypes.Type(value = Block.Particulars.class, name = "particulars"),
+    @JsonSubTypes.Type(value = Block.Contents.class, name = "contents")
 })
 public sealed interface Block {
 
@@ -52,4 +54,14 @@ public sealed interface Block {
         /** @param role may be empty */
         public record Signatory(String name, String role) {}
     }
+
+    /** Things with their names: place and time, those present, where minutes are kept. */
+    record Particulars(List<Particular> rows) implements Block {
+
+        /** @param lines printed one below the other, as they stand; none is printed as a dash */
+        public record Particular(String label, List<String> lines) {}
+    }
+
+    /** The contents of the document: every chapter that has a title, in the order they are printed. */
+    record Contents() implements Block {}
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Composition(
         ReportRequest request,
+        Document.Form form,
         String title,
         String associationName,
         String organisationNumber,

@@ -21,6 +21,7 @@ import se.samklang.base.Period;
  */
 public record Document(
         String kind,
+        Form form,
         String title,
         String associationName,
         String organisationNumber,
@@ -34,13 +35,41 @@ public record Document(
         List<Definition> definitions,
         List<Finding> findings) {
 
+    public Document {
+        // Documents stored before there were forms are reports.
+        form = form == null ? Form.REPORT : form;
+    }
+
     /** Swedish names on purpose: they are the codes of the published JSON. */
     public enum Status {
         UTKAST,
         FASTSTALLD
     }
 
-    /** @param id unique in the document */
+    /**
+     * How a document is laid out.
+     *
+     * @param head what stands in the head of every page besides the förbund and the day; empty for the title
+     * @param foot a label at the foot of every page with room to write beside it; empty for none
+     */
+    public record Form(Flow flow, String head, String foot) {
+
+        /** Chapters run on; the first page tells the period and when the figures were read. */
+        public static final Form REPORT = new Form(Flow.REPORT, "", "");
+
+        /** Chapters run on, without what only a report needs. */
+        public static final Form LETTER = new Form(Flow.LETTER, "", "");
+    }
+
+    /** Where pages begin. */
+    public enum Flow {
+        REPORT,
+        LETTER,
+        /** Every chapter with a title begins a page, so that its pages can be handed out by themselves. */
+        PAGE_PER_CHAPTER
+    }
+
+    /** @param id unique in the document; @param title empty for a chapter that only opens the document */
     public record Chapter(String id, String title, List<Block> blocks) {}
 
     /** A live figure with its name. */
@@ -53,6 +82,7 @@ public record Document(
     Document issued() {
         return new Document(
                 kind,
+                form,
                 title,
                 associationName,
                 organisationNumber,
@@ -70,6 +100,7 @@ public record Document(
     Document with(List<Finding> newFindings, List<Definition> newDefinitions) {
         return new Document(
                 kind,
+                form,
                 title,
                 associationName,
                 organisationNumber,

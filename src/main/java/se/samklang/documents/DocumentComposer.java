@@ -27,11 +27,15 @@ public class DocumentComposer {
         List<Document.Chapter> chapters = new ArrayList<>();
         for (ChapterText text : composition.chapters()) {
             MarkdownReader reader = new MarkdownReader(computed, text.id(), findings);
-            chapters.add(new Document.Chapter(text.id(), SafeText.of(text.title()), reader.read(text.markdown())));
+            List<Block> blocks = new ArrayList<>(text.before());
+            blocks.addAll(reader.read(text.markdown()));
+            blocks.addAll(text.after());
+            chapters.add(new Document.Chapter(text.id(), SafeText.of(text.title()), List.copyOf(blocks)));
         }
         List<Document.Figure> figures = computed.figures();
         Document document = new Document(
                 request.documentKind(),
+                composition.form(),
                 SafeText.of(composition.title()),
                 SafeText.of(composition.associationName()),
                 SafeText.of(composition.organisationNumber()),

@@ -132,6 +132,11 @@ final class DocxRendering {
                     DocxTable.write(word, text, table.table(), TableText.basis(table.table()));
                 case Block.DiagramBlock diagram -> diagram(diagram.diagram());
                 case Block.SignatureBlock signatures -> signatures.signatories().forEach(this::signature);
+                case Block.Particulars particulars ->
+                    particulars
+                            .rows()
+                            .forEach(row -> text.paragraph(style, row.label() + ": " + String.join("; ", row.lines())));
+                case Block.Contents ignored -> {}
             }
         }
     }

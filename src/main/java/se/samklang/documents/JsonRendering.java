@@ -74,6 +74,8 @@ final class JsonRendering {
             case Block.BulletList list -> text(String.join("\n", lines(list)), "list");
             case Block.Quote quote -> text(String.join("\n", lines(quote.content())), "quote");
             case Block.SignatureBlock signatures -> text(String.join("\n", lines(signatures)), "signatures");
+            case Block.Particulars particulars -> text(String.join("\n", lines(particulars)), "particulars");
+            case Block.Contents ignored -> text("", "contents");
         };
     }
 
@@ -94,6 +96,8 @@ final class JsonRendering {
                 case Block.BulletList list -> lines.addAll(lines(list));
                 case Block.Quote quote -> lines.addAll(lines(quote.content()));
                 case Block.SignatureBlock signatures -> lines.addAll(lines(signatures));
+                case Block.Particulars particulars -> lines.addAll(lines(particulars));
+                case Block.Contents ignored -> {}
                 case Block.TableBlock ignored -> {}
                 case Block.DiagramBlock ignored -> {}
             }
@@ -108,6 +112,12 @@ final class JsonRendering {
             lines(item.more()).forEach(line -> lines.add("  " + line));
         }
         return lines;
+    }
+
+    private static List<String> lines(Block.Particulars particulars) {
+        return particulars.rows().stream()
+                .map(row -> row.label() + ": " + String.join("; ", row.lines()))
+                .toList();
     }
 
     private static List<String> lines(Block.SignatureBlock signatures) {

@@ -42,7 +42,9 @@ final class TextRendering {
 
     private void chapter(Document.Chapter chapter) {
         text.append('\n');
-        underlined(chapter.title(), '-');
+        if (!chapter.title().isEmpty()) {
+            underlined(chapter.title(), '-');
+        }
         blocks(chapter.blocks(), "");
     }
 
@@ -57,8 +59,16 @@ final class TextRendering {
                 case Block.TableBlock table -> text.append(TextTable.of(table.table(), TableText.basis(table.table())));
                 case Block.DiagramBlock diagram -> diagram(diagram.diagram());
                 case Block.SignatureBlock signatures -> signatures.signatories().forEach(this::signature);
+                case Block.Particulars particulars -> particulars.rows().forEach(row -> particular(row, indent));
+                case Block.Contents ignored -> {}
             }
         }
+    }
+
+    private void particular(Block.Particulars.Particular row, String indent) {
+        paragraph(row.label() + ":", indent);
+        row.lines().forEach(line -> wrapped(line, indent + "  ", indent + "  "));
+        text.append('\n');
     }
 
     private void diagram(Diagram diagram) {

@@ -35,6 +35,8 @@ record TypedText(String chapter, String text) {
             case Block.TableBlock ignored -> Stream.empty();
             case Block.DiagramBlock ignored -> Stream.empty();
             case Block.SignatureBlock ignored -> Stream.empty();
+            case Block.Particulars ignored -> Stream.empty();
+            case Block.Contents ignored -> Stream.empty();
         };
     }
 

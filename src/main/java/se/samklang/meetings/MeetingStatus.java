@@ -3,7 +3,10 @@ package se.samklang.meetings;
 /** How far a meeting has come. */
 enum MeetingStatus {
     PLANNED("Planerat"),
-    HELD("Hållet");
+    OPEN("Pågår"),
+    HELD("Hållet"),
+    CIRCULATING("Under justering"),
+    VERIFIED("Justerat");
 
     private final String label;
 

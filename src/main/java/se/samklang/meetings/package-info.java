@@ -7,7 +7,7 @@
  *
  * <p>Swedish headwords: möte, dagordning, ärende, paragraf (§), anslagstid.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "web", "exchange", "association"})
+@ApplicationModule(allowedDependencies = {"base", "database", "web", "exchange", "documents", "association"})
 @NullMarked
 package se.samklang.meetings;
 

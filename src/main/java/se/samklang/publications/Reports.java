@@ -55,6 +55,7 @@ public final class Reports {
                 tx,
                 new Composition(
                         request(tx, report.kind(), report.period()),
+                        Document.Form.REPORT,
                         report.title(),
                         letterhead.name(),
                         new OrganisationNumber(letterhead.organisationNumber()).print(),
@@ -100,6 +101,7 @@ public final class Reports {
         ReportSql.Letterhead letterhead = ReportSql.letterhead(tx);
         return new Composition(
                 request(tx, kind, period),
+                Document.Form.REPORT,
                 title(kind, period),
                 letterhead.name(),
                 new OrganisationNumber(letterhead.organisationNumber()).print(),

@@ -57,6 +57,7 @@ final class Given {
                         new NoRows(),
                         new Composition(
                                 new ReportRequest("delarsrapport", new UUID(0, 7), PERIOD, AS_OF),
+                                Document.Form.REPORT,
                                 "Delårsrapport januari–augusti 2017",
                                 "Provbygdens samordningsförbund",
                                 "222000-0042",
