@@ -3,7 +3,10 @@ package se.samklang.base;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,19 +25,28 @@ public final class SwedishHolidays {
 
     /** The public holidays of a year and the three eves counted as such; most Sundays are not among them. */
     public static SortedSet<LocalDate> ofYear(int year) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        days.add(LocalDate.of(year, 1, 1));
-        days.add(LocalDate.of(year, 1, 6));
-        days.add(LocalDate.of(year, 5, 1));
-        days.add(LocalDate.of(year, 12, 24));
-        days.add(LocalDate.of(year, 12, 25));
-        days.add(LocalDate.of(year, 12, 26));
-        days.add(LocalDate.of(year, 12, 31));
+        return new TreeSet<>(named(year).keySet());
+    }
+
+    /** What such a day is called in running text, for example {@code midsommarafton}; empty for all other days. */
+    public static Optional<String> name(LocalDate day) {
+        return Optional.ofNullable(named(day.getYear()).get(day));
+    }
+
+    private static SortedMap<LocalDate, String> named(int year) {
+        SortedMap<LocalDate, String> days = new TreeMap<>();
+        days.put(LocalDate.of(year, 1, 1), "nyårsdagen");
+        days.put(LocalDate.of(year, 1, 6), "trettondedag jul");
+        days.put(LocalDate.of(year, 12, 24), "julafton");
+        days.put(LocalDate.of(year, 12, 25), "juldagen");
+        days.put(LocalDate.of(year, 12, 26), "annandag jul");
+        days.put(LocalDate.of(year, 12, 31), "nyårsafton");
         aroundEaster(easter(year), days);
+        days.put(LocalDate.of(year, 5, 1), "första maj");
         LocalDate midsummer = saturdayFrom(LocalDate.of(year, 6, 20));
-        days.add(midsummer.minusDays(1));
-        days.add(midsummer);
-        days.add(saturdayFrom(LocalDate.of(year, 10, 31)));
+        days.put(midsummer.minusDays(1), "midsommarafton");
+        days.put(midsummer, "midsommardagen");
+        days.put(saturdayFrom(LocalDate.of(year, 10, 31)), "alla helgons dag");
         return days;
     }
 
@@ -42,7 +54,7 @@ public final class SwedishHolidays {
     public static boolean isNonWorking(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || ofYear(day.getYear()).contains(day);
+                || name(day).isPresent();
     }
 
     /** The day itself where it is a working day, else the next one. */
@@ -54,13 +66,17 @@ public final class SwedishHolidays {
         return rolled;
     }
 
-    private static void aroundEaster(LocalDate easter, SortedSet<LocalDate> days) {
-        days.add(easter.minusDays(2));
-        days.add(easter);
-        days.add(easter.plusDays(1));
-        days.add(easter.plusDays(39));
-        days.add(easter.plusDays(49));
-        days.add(easter.getYear() < FIRST_NATIONAL_DAY ? easter.plusDays(50) : LocalDate.of(easter.getYear(), 6, 6));
+    private static void aroundEaster(LocalDate easter, SortedMap<LocalDate, String> days) {
+        days.put(easter.minusDays(2), "långfredagen");
+        days.put(easter, "påskdagen");
+        days.put(easter.plusDays(1), "annandag påsk");
+        days.put(easter.plusDays(39), "Kristi himmelsfärdsdag");
+        days.put(easter.plusDays(49), "pingstdagen");
+        if (easter.getYear() < FIRST_NATIONAL_DAY) {
+            days.put(easter.plusDays(50), "annandag pingst");
+        } else {
+            days.put(LocalDate.of(easter.getYear(), 6, 6), "nationaldagen");
+        }
     }
 
     /** Easter Sunday of the Gregorian calendar, by the method printed anonymously in Nature in 1876. */
