@@ -97,6 +97,32 @@
     }
   });
 
+  // A text that is saved while somebody writes: what was not taken is said beside it, and the text stays where it is.
+  const saving = (event) => event.detail.requestConfig?.elt?.closest("[data-autosave]") ?? event.target.closest?.("[data-autosave]");
+  document.addEventListener("htmx:beforeRequest", (event) => unsaved.delete(saving(event)?.form));
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const field = saving(event);
+    if (!field) return;
+    const beside = document.getElementById(field.dataset.autosave);
+    const answer = new DOMParser().parseFromString(event.detail.serverResponse, "text/html");
+    if (event.detail.xhr.status < 400 && answer.querySelector(field.getAttribute("hx-select"))) {
+      beside.replaceChildren();
+      return;
+    }
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+    guard(field.form);
+    const told = answer.querySelector("#skillnader, .error-summary, .flash-refusal");
+    if (told) beside.replaceChildren(document.importNode(told, true));
+    else beside.textContent = field.dataset.unsaved;
+  });
+  document.addEventListener("htmx:sendError", (event) => {
+    const field = saving(event);
+    if (!field) return;
+    guard(field.form);
+    document.getElementById(field.dataset.autosave).textContent = field.dataset.unsaved;
+  });
+
   // A list that is filtered while somebody types tells how many it shows.
   document.addEventListener("htmx:afterSettle", () => {
     const told = document.querySelector("[data-hits]");

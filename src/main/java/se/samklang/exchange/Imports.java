@@ -1,12 +1,9 @@
 package se.samklang.exchange;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
 import se.samklang.base.PersonalNumber;
 import se.samklang.base.Refused;
+import se.samklang.base.Sha256;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
@@ -105,7 +103,7 @@ public final class Imports {
         if (source.needsAssociation() && scope.associationId() == null) {
             throw new Refused("FORBUND_SAKNAS", "Välj först vilket förbund filen ska läsas in i.");
         }
-        Run run = new Run(source, shownName(fileName), sha256(content), content, id);
+        Run run = new Run(source, shownName(fileName), Sha256.hash(content), content, id);
         try {
             return mode == Mode.STORE ? store(scope, run) : dryRun(scope, run);
         } catch (Refused refused) {
@@ -217,13 +215,5 @@ public final class Imports {
         String bare = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String clean = PersonalNumber.masked(bare.replaceAll("\\p{Cntrl}", ""));
         return clean.length() > LONGEST_FILE_NAME ? clean.substring(0, LONGEST_FILE_NAME) : clean;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

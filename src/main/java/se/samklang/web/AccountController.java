@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,13 +19,9 @@ final class AccountController {
     private final Accounts accounts;
     private final Visitors visitors;
     private final AssociationDirectory directory;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final OpenSessions sessions;
 
-    AccountController(
-            Accounts accounts,
-            Visitors visitors,
-            AssociationDirectory directory,
-            FindByIndexNameSessionRepository<? extends Session> sessions) {
+    AccountController(Accounts accounts, Visitors visitors, AssociationDirectory directory, OpenSessions sessions) {
         this.accounts = accounts;
         this.visitors = visitors;
         this.directory = directory;
@@ -55,7 +49,7 @@ final class AccountController {
                         entry.getValue(),
                         entry.getKey().equals(scope.associationId())))
                 .toList();
-        int open = sessions.findByPrincipalName(visitor.accountId().toString()).size();
+        int open = sessions.count(visitor.accountId());
         return Page.of("web/account", new AccountPage(visitor.name(), visitor.email(), choices, open));
     }
 
@@ -71,15 +65,11 @@ final class AccountController {
 
     @PostMapping("/konto/logga-ut-overallt")
     Answer signOutEverywhere(Visitor visitor) {
-        sessions.findByPrincipalName(visitor.accountId().toString()).keySet().forEach(sessions::deleteById);
+        sessions.end(visitor.accountId());
         return Redirect.to("/logga-in");
     }
 
     static String label(String role) {
-        return java.util.Arrays.stream(Role.values())
-                .filter(known -> known.code().equals(role))
-                .findFirst()
-                .map(Role::label)
-                .orElse(role);
+        return Role.withCode(role).map(Role::label).orElse(role);
     }
 }

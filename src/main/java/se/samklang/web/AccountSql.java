@@ -74,6 +74,15 @@ final class AccountSql {
                 """).query(Listed.class).list();
     }
 
+    /** Whether the account's owner has not chosen a password yet, and it is nobody's who runs the installation. */
+    static boolean isWaiting(Read tx, UUID account) {
+        return tx.sql("""
+                SELECT a.password_hash IS NULL AND NOT a.operator
+                FROM web.account a
+                WHERE a.id = :id
+                """).param("id", account).query(Boolean.class).optional().orElse(false);
+    }
+
     static int makeOperator(Write tx, UUID account) {
         return tx.sql("""
                 UPDATE web.account

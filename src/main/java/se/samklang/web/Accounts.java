@@ -9,21 +9,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 import se.samklang.base.Parsed;
 import se.samklang.base.PlainText;
+import se.samklang.base.Sha256;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 
@@ -37,16 +31,16 @@ public final class Accounts {
     private static final Scope SYSTEM = Scope.outside("Samklang");
 
     private final Database database;
-    private final DataSource dataSource;
+    private final OpenSessions sessions;
     private final Clock clock;
     private final SignInBrake brake;
     private final SecureRandom random = new SecureRandom();
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Supplier<String> dummyHash = SingletonSupplier.of(() -> encoder.encode("nobody has this password"));
 
-    Accounts(Database database, DataSource dataSource, Clock clock, SignInBrake brake) {
+    Accounts(Database database, OpenSessions sessions, Clock clock, SignInBrake brake) {
         this.database = database;
-        this.dataSource = dataSource;
+        this.sessions = sessions;
         this.clock = clock;
         this.brake = brake;
     }
@@ -78,6 +72,29 @@ public final class Accounts {
         return new SignIn.Welcome(found.orElseThrow().id());
     }
 
+    /** What came of typing the password once more. */
+    public enum Confirmation {
+        RIGHT,
+        WRONG,
+        /** Too many have been wrong; the password was not looked at. */
+        TOO_MANY
+    }
+
+    /**
+     * Whether it is the account's own password, typed again for what must not be done by whoever sits at an open session.
+     * Braked as signing in is.
+     *
+     * @param source the address the request came from
+     */
+    public Confirmation confirm(Visitor visitor, String password, String source) {
+        return switch (signIn(visitor.email(), password, source)) {
+            case SignIn.Welcome welcome ->
+                welcome.accountId().equals(visitor.accountId()) ? Confirmation.RIGHT : Confirmation.WRONG;
+            case SignIn.Refused ignored -> Confirmation.WRONG;
+            case SignIn.TooMany ignored -> Confirmation.TOO_MANY;
+        };
+    }
+
     /** True until the first account is made. */
     public boolean none() {
         return database.read(SYSTEM, tx -> !AccountSql.anyAccountExists(tx));
@@ -87,7 +104,7 @@ public final class Accounts {
     public String newSetupCode() {
         String code = token(9);
         database.write(SYSTEM, "Skapade startkod", tx -> {
-            AccountSql.addLink(tx, null, Secrets.sha256(code), clock.instant().plus(Duration.ofHours(24)));
+            AccountSql.addLink(tx, null, Sha256.hash(code), clock.instant().plus(Duration.ofHours(24)));
             return code;
         });
         return code;
@@ -96,7 +113,7 @@ public final class Accounts {
     /** Makes the first account with the setup code; empty where the code is wrong, used or too old. */
     Optional<UUID> begin(String code, String email, String name, String password) {
         return database.write(SYSTEM, "Skapade det första kontot", tx -> {
-            Optional<AccountSql.Link> link = AccountSql.link(tx, Secrets.sha256(code.strip()), "SETUP");
+            Optional<AccountSql.Link> link = AccountSql.link(tx, Sha256.hash(code.strip()), "SETUP");
             if (link.isEmpty()
                     || AccountSql.anyAccountExists(tx)
                     || !AccountSql.use(tx, link.get().id())) {
@@ -156,8 +173,7 @@ public final class Accounts {
     public List<Role> roles(UUID account, UUID association) {
         return memberships(account).stream()
                 .filter(membership -> membership.associationId().equals(association))
-                .flatMap(membership ->
-                        Stream.of(Role.values()).filter(role -> role.code().equals(membership.role())))
+                .flatMap(membership -> Role.withCode(membership.role()).stream())
                 .toList();
     }
 
@@ -182,17 +198,7 @@ public final class Accounts {
 
     /** Ends every session of every account, and answers how many they were. */
     public int signOutAll() {
-        return all().stream().mapToInt(account -> signOut(account.id())).sum();
-    }
-
-    /** Ends every session of the account, and answers how many they were. */
-    int signOut(UUID account) {
-        JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(
-                new JdbcTemplate(dataSource), new TransactionTemplate(new JdbcTransactionManager(dataSource)));
-        sessions.setTableName("framework.session");
-        Set<String> open = sessions.findByPrincipalName(account.toString()).keySet();
-        open.forEach(sessions::deleteById);
-        return open.size();
+        return all().stream().mapToInt(account -> sessions.end(account.id())).sum();
     }
 
     private static Account listed(AccountSql.Listed row) {
@@ -217,8 +223,7 @@ public final class Accounts {
     public String newPasswordLink(UUID account) {
         String token = token(24);
         database.write(SYSTEM, "Skapade lösenordslänk", tx -> {
-            AccountSql.addLink(
-                    tx, account, Secrets.sha256(token), clock.instant().plus(Duration.ofDays(7)));
+            AccountSql.addLink(tx, account, Sha256.hash(token), clock.instant().plus(Duration.ofDays(7)));
             return token;
         });
         return "/valkommen/" + token;
@@ -229,23 +234,27 @@ public final class Accounts {
      * the link becomes the account, so for any other account a förbund gives its role and nothing more.
      */
     Optional<String> invitation(Scope scope, UUID account) {
-        boolean waiting = all().stream()
-                .anyMatch(known -> known.id().equals(account) && known.isWaiting() && !known.isOperator());
+        boolean waiting = database.read(SYSTEM, tx -> AccountSql.isWaiting(tx, account));
         boolean onlyHere = memberships(account).stream()
                 .allMatch(membership -> membership.associationId().equals(scope.association()));
         return waiting && onlyHere ? Optional.of(newPasswordLink(account)) : Optional.empty();
     }
 
+    /** Ends every session of the account, and answers how many they were. */
+    int signOut(UUID account) {
+        return sessions.end(account);
+    }
+
     boolean linkIsGood(String token) {
         return database.read(
                 SYSTEM,
-                tx -> AccountSql.link(tx, Secrets.sha256(token), "PASSWORD").isPresent());
+                tx -> AccountSql.link(tx, Sha256.hash(token), "PASSWORD").isPresent());
     }
 
     /** Sets the password of the link's account; empty where the link is wrong, used or too old. */
     Optional<UUID> choosePassword(String token, String password) {
         return database.write(SYSTEM, "Valde lösenord", tx -> {
-            Optional<AccountSql.Link> link = AccountSql.link(tx, Secrets.sha256(token), "PASSWORD");
+            Optional<AccountSql.Link> link = AccountSql.link(tx, Sha256.hash(token), "PASSWORD");
             if (link.isEmpty() || !AccountSql.use(tx, link.get().id())) {
                 return Optional.<UUID>empty();
             }

@@ -1,4 +1,4 @@
 package se.samklang.web;
 
 /** What a handler answers with. */
-public sealed interface Answer permits Page, Redirect, Download {}
+public sealed interface Answer permits Page, PublicPage, Redirect, Download {}

@@ -50,6 +50,8 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
     void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (answer) {
             case Page page -> render(page, request, response);
+            case PublicPage page ->
+                send(page.status(), drawn(page.template(), page.model(), shells.bare(request)), response);
             case Redirect redirect -> redirect(redirect, request, response);
             case Download download -> send(download, response);
         }
@@ -58,19 +60,22 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
     private void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Shell shell = shells.around(request);
         if (page.status() == REFUSED) {
-            drawn(page, shell);
+            drawn(page.template(), page.model(), shell);
         }
-        Utf8ByteOutput output = drawn(page, shell);
-        response.setStatus(page.status());
+        send(page.status(), drawn(page.template(), page.model(), shell), response);
+    }
+
+    private static void send(int status, Utf8ByteOutput output, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }
 
     /** A refused form is drawn twice: it learns what its fields are called below the summary that names them. */
-    private Utf8ByteOutput drawn(Page page, Shell shell) {
+    private Utf8ByteOutput drawn(String template, Object model, Shell shell) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), output);
+        templates.render(template + ".jte", Map.of("shell", shell, "page", model), output);
         return output;
     }
 

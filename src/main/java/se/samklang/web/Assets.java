@@ -1,13 +1,13 @@
 package se.samklang.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import se.samklang.base.Sha256;
 
 /** Style sheet, script and fonts under a path that names their content, so that they can be cached for ever. */
 @Component
@@ -28,17 +28,15 @@ final class Assets {
     }
 
     private static String computeVersion() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : List.of(
-                    "/static/samklang.css", "/static/samklang.js", "/static/mark.svg", LIBRARY + "htmx.min.js")) {
-                try (InputStream file = Assets.class.getResourceAsStream(name)) {
-                    digest.update(java.util.Objects.requireNonNull(file, name).readAllBytes());
-                }
+        ByteArrayOutputStream assets = new ByteArrayOutputStream();
+        for (String name :
+                List.of("/static/samklang.css", "/static/samklang.js", "/static/mark.svg", LIBRARY + "htmx.min.js")) {
+            try (InputStream file = Assets.class.getResourceAsStream(name)) {
+                assets.writeBytes(Objects.requireNonNull(file, name).readAllBytes());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException | IOException failure) {
-            throw new UncheckedIOException(new IOException(failure));
         }
+        return Sha256.hash(assets.toByteArray()).substring(0, 12);
     }
 }

@@ -15,6 +15,7 @@ import se.samklang.base.Ids;
 import se.samklang.base.Parsed;
 import se.samklang.base.PersonalNumber;
 import se.samklang.base.PlainText;
+import se.samklang.base.Sha256;
 
 /**
  * What somebody typed into a form: the raw text, what is wrong with it, the operation the form carries so that the same
@@ -148,7 +149,7 @@ public final class Form {
                         .append("\0\0");
             }
         });
-        return Secrets.sha256(content.toString());
+        return Sha256.hash(content.toString());
     }
 
     /** Marks a field as wrong. The first sentence about a field stays. */

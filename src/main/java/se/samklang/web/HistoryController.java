@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +29,22 @@ final class HistoryController {
     private final Undoing undoing;
     private final HistoryLabels labels;
     private final HistoryValues values;
+    private final AccountKeepers keepers;
     private final JsonMapper json = JsonMapper.shared();
 
     HistoryController(
-            Database database, Submissions submissions, Undoing undoing, HistoryLabels labels, HistoryValues values) {
+            Database database,
+            Submissions submissions,
+            Undoing undoing,
+            HistoryLabels labels,
+            HistoryValues values,
+            AccountKeepers keepers) {
         this.database = database;
         this.submissions = submissions;
         this.undoing = undoing;
         this.labels = labels;
         this.values = values;
+        this.keepers = keepers;
     }
 
     record Line(String label, String before, String after) {}
@@ -80,12 +88,12 @@ final class HistoryController {
     }
 
     /** One's own acts, unless they gave or took roles; those are for the ones who hand out roles, like everybody's. */
-    private static boolean mayUndo(Visitor visitor, Acts.Act act) {
+    private boolean mayUndo(Visitor visitor, Acts.Act act) {
         return undoesAll(visitor) || act.own() && !act.touches("web");
     }
 
-    private static boolean undoesAll(Visitor visitor) {
-        return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
+    private boolean undoesAll(Visitor visitor) {
+        return Stream.of(Role.values()).anyMatch(role -> visitor.is(role) && keepers.manages(role));
     }
 
     private Event event(Read tx, Visitor visitor, String schema, String table, Acts.Change change) {

@@ -1,6 +1,8 @@
 package se.samklang.web;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an account is in a förbund. The same account may be several things, and different things in two förbund. */
 public enum Role {
@@ -25,6 +27,11 @@ public enum Role {
     /** As it stands in the database and in forms. */
     public String code() {
         return name();
+    }
+
+    /** The role with the code; empty where there is none. */
+    public static Optional<Role> withCode(String code) {
+        return Stream.of(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 
     /** As it stands in the permission table and on the command line. */

@@ -45,6 +45,11 @@ final class Shells {
                 reference(request));
     }
 
+    /** Around a page that is the same for everybody: without asking who looks, and without a token, which is a cookie. */
+    Shell bare(HttpServletRequest request) {
+        return new Shell(null, List.of(), request.getRequestURI(), "", assets.path(), null, reference(request));
+    }
+
     static void leaveFlash(HttpServletRequest request, Shell.Flash flash) {
         request.getSession().setAttribute(FLASH, flash);
     }

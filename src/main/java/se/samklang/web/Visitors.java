@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.database.Database;
@@ -104,8 +104,7 @@ final class Visitors {
             Set<Role> roles = EnumSet.noneOf(Role.class);
             rows.stream()
                     .filter(row -> association != null && association.equals(row.associationId()))
-                    .flatMap(row ->
-                            Stream.of(Role.values()).filter(role -> role.code().equals(row.role())))
+                    .flatMap(row -> Optional.ofNullable(row.role()).flatMap(Role::withCode).stream())
                     .forEach(roles::add);
             return roles;
         }
