@@ -59,7 +59,12 @@ public sealed interface Block {
     record Particulars(List<Particular> rows) implements Block {
 
         /** @param lines printed one below the other, as they stand; none is printed as a dash */
-        public record Particular(String label, List<String> lines) {}
+        public record Particular(String label, List<String> lines) {
+
+            List<String> printed() {
+                return lines.isEmpty() ? List.of("–") : lines;
+            }
+        }
     }
 
     /** The contents of the document: every chapter that has a title, in the order they are printed. */

@@ -1,6 +1,7 @@
 package se.samklang.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules in the order their findings are told. */
 final class Checks {
@@ -13,13 +14,22 @@ final class Checks {
             new MissingRows(),
             new StatedAgainstComputed(),
             new StatedSums(),
-            new TypedFigures(),
-            new TypedPercentages(),
+            new StatedContents(),
+            new TypedShares(),
             new SharesBesideCounts());
+
+    /**
+     * A report tells what its figures say; minutes tell what people said, about other periods and in round numbers,
+     * where a number that no figure answers to is no fault.
+     */
+    private static final List<Check> OF_REPORTS = List.of(new TypedFigures(), new TypedPercentages());
 
     private Checks() {}
 
     static List<Finding> findings(Examined examined) {
-        return ALL.stream().flatMap(check -> check.findings(examined).stream()).toList();
+        boolean report = examined.document().form().flow() == Document.Flow.REPORT;
+        return Stream.concat(ALL.stream(), report ? OF_REPORTS.stream() : Stream.empty())
+                .flatMap(check -> check.findings(examined).stream())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package se.samklang.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a printed table's width is shared: a number column gets what its numbers and a heading of two lines need, the
@@ -19,6 +20,10 @@ final class ColumnWidths {
     private static final int WIDEST_HEADING = 15;
     private static final int FEWEST_FOR_LABELS = 24;
     private static final int PADDING = 3;
+    private static final int WIDEST_WORDS = 44;
+
+    /** A column no wider than this is never made narrower for another's sake. */
+    private static final int NARROW = 16;
 
     private ColumnWidths() {}
 
@@ -28,6 +33,48 @@ final class ColumnWidths {
      * @param line characters that have room on a line
      */
     static List<Integer> percent(Table table, int line) {
+        return TableText.hasWords(table) ? sharedByWords(table, line) : numbersFirst(table, line);
+    }
+
+    /** Columns of words share what numbers and narrow columns leave, each after how much it has to say. */
+    private static List<Integer> sharedByWords(Table table, int line) {
+        List<Integer> wishes = new ArrayList<>();
+        wishes.add(wish(table.rowHeader(), table.rows().stream().map(TableText::printed)));
+        for (Table.Column column : table.columns()) {
+            wishes.add(
+                    TableText.isWords(column)
+                            ? wish(
+                                    TableText.printed(column),
+                                    table.rows().stream().map(row -> TableText.printed(row, column)))
+                            : need(table, column));
+        }
+        int narrow = wishes.stream()
+                .filter(wish -> wish <= NARROW)
+                .mapToInt(wish -> wish)
+                .sum();
+        int wide = wishes.stream().mapToInt(wish -> wish).sum() - narrow;
+        int room = Math.max(wide / 2, line - narrow);
+        List<Integer> shares = new ArrayList<>();
+        for (int wish : wishes) {
+            float width = wish <= NARROW ? wish : (float) wish * room / wide;
+            shares.add(Math.round(100f * width / (wide == 0 ? narrow : room + narrow)));
+        }
+        int rest = 100 - shares.stream().mapToInt(Integer::intValue).sum();
+        shares.set(widest(shares), shares.get(widest(shares)) + rest);
+        return shares;
+    }
+
+    private static int widest(List<Integer> shares) {
+        return shares.indexOf(shares.stream().mapToInt(Integer::intValue).max().orElse(0));
+    }
+
+    /** The longest text in the column, up to what is read easily in a few lines. */
+    private static int wish(String heading, Stream<String> cells) {
+        int longest = cells.mapToInt(String::length).max().orElse(0);
+        return Math.clamp(Math.max(longest, heading.length()), NARROWEST, WIDEST_WORDS) + PADDING;
+    }
+
+    private static List<Integer> numbersFirst(Table table, int line) {
         List<Integer> needs =
                 table.columns().stream().map(column -> need(table, column)).toList();
         int numbers = needs.stream().mapToInt(Integer::intValue).sum();

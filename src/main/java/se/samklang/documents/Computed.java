@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,15 @@ final class Computed {
             }
         }
         return all;
+    }
+
+    /** The figures computed so far: minutes and letters are not about all that could be counted on their day. */
+    List<Document.Figure> usedFigures() {
+        return figureOffers.values().stream()
+                .filter(offer -> figures.containsKey(offer.id()))
+                .map(offer ->
+                        new Document.Figure(offer.id(), offer.title(), Objects.requireNonNull(figures.get(offer.id()))))
+                .toList();
     }
 
     /** The tables computed so far. */

@@ -120,6 +120,11 @@ public record Document(
         return FindingPlace.printed(this, where);
     }
 
+    /** The chapters that have a title, in the order they are printed. */
+    List<Chapter> titled() {
+        return chapters.stream().filter(chapter -> !chapter.title().isEmpty()).toList();
+    }
+
     /** The tables of all chapters in the order they are printed. */
     public List<Table> tables() {
         return blocks(Block.TableBlock.class).map(Block.TableBlock::table).toList();

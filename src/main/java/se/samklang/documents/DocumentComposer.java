@@ -32,7 +32,8 @@ public class DocumentComposer {
             blocks.addAll(text.after());
             chapters.add(new Document.Chapter(text.id(), SafeText.of(text.title()), List.copyOf(blocks)));
         }
-        List<Document.Figure> figures = computed.figures();
+        boolean report = composition.form().flow() == Document.Flow.REPORT;
+        List<Document.Figure> figures = report ? computed.figures() : computed.usedFigures();
         Document document = new Document(
                 request.documentKind(),
                 composition.form(),

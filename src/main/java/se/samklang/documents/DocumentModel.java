@@ -1,13 +1,10 @@
 package se.samklang.documents;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.Sha256;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +16,13 @@ final class DocumentModel {
             .build();
 
     /** What the look of a document depends on, besides the templates that are part of the program. */
-    private static final List<String> LOOKS =
-            List.of("/documents/print.css", "/documents/file.css", "/documents/styles.xml", "/documents/numbering.xml");
+    private static final List<String> LOOKS = List.of(
+            "/documents/print.css",
+            "/documents/print-letter.css",
+            "/documents/print-pages.css",
+            "/documents/file.css",
+            "/documents/styles.xml",
+            "/documents/numbering.xml");
 
     private DocumentModel() {}
 
@@ -50,7 +52,7 @@ final class DocumentModel {
         for (Diagram diagram : document.diagrams()) {
             table(canonical, DiagramTable.of(diagram));
         }
-        return sha256(canonical.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hash(canonical.toString());
     }
 
     static String definitionHash(Document document) {
@@ -58,21 +60,13 @@ final class DocumentModel {
         for (Document.Definition definition : document.definitions()) {
             line(canonical, definition.id(), definition.title(), definition.text());
         }
-        return sha256(canonical.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hash(canonical.toString());
     }
 
     static String templateHash() {
         StringBuilder looks = new StringBuilder();
         LOOKS.forEach(path -> looks.append(BundledResources.text(path)));
-        return sha256(looks.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hash(looks.toString());
     }
 
     private static void table(StringBuilder canonical, Table table) {

@@ -36,15 +36,57 @@ record DocumentPage(Document document, Medium medium, String style, String carri
     }
 
     String status() {
-        return document.status() == Document.Status.UTKAST ? "Utkast" : "Fastställd";
+        return isDraft() ? "Utkast" : "Fastställd";
+    }
+
+    boolean isDraft() {
+        return document.status() == Document.Status.UTKAST;
+    }
+
+    /** Only a report says what period it is of and when its figures were read. */
+    boolean isReport() {
+        return document.form().flow() == Document.Flow.REPORT;
+    }
+
+    /** True where every titled chapter begins a page. */
+    boolean isPaged() {
+        return document.form().flow() == Document.Flow.PAGE_PER_CHAPTER;
+    }
+
+    /** What stands in the head of every page beside the förbund. */
+    String head() {
+        return document.form().head().isEmpty()
+                ? document.title()
+                : document.form().head();
+    }
+
+    String day() {
+        return document.dated() == null ? "" : SwedishDate.print(document.dated());
     }
 
     String asOf() {
         return SwedishDate.printInstant(document.asOf());
     }
 
+    /** Contents nobody has asked for: a report of some length has them unless it says itself where they are. */
     boolean hasContents() {
-        return document.chapters().size() >= FEWEST_CHAPTERS_WITH_CONTENTS;
+        return isReport() && document.chapters().size() >= FEWEST_CHAPTERS_WITH_CONTENTS && !saysWhereContentsAre();
+    }
+
+    private boolean saysWhereContentsAre() {
+        return document.chapters().stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .anyMatch(Block.Contents.class::isInstance);
+    }
+
+    /** The chapters that are told of in contents and bookmarks. */
+    List<Document.Chapter> titled() {
+        return document.titled();
+    }
+
+    /** Where chapters are handed out by themselves, their number stands apart from their name. */
+    ChapterTitle title(Document.Chapter chapter) {
+        return isPaged() ? ChapterTitle.of(chapter.title()) : new ChapterTitle("", chapter.title());
     }
 
     String anchor(Document.Chapter chapter) {

@@ -13,20 +13,22 @@ final class DocxContents {
 
     private DocxContents() {}
 
-    static void write(XWPFDocument word, List<String> titles) {
+    static void write(XWPFDocument word, Document document) {
         XWPFParagraph heading = word.createParagraph();
         heading.setStyle("TOCHeading");
         heading.createRun().setText("Innehåll");
-        for (int i = 0; i < titles.size(); i++) {
+        List<Document.Chapter> titled = document.titled();
+        for (Document.Chapter chapter : titled) {
             XWPFParagraph line = word.createParagraph();
             line.setStyle("TOC1");
-            if (i == 0) {
-                begin(line);
+            if (chapter == titled.getFirst()) {
+                begin(line, document.form().flow() == Document.Flow.REPORT ? "1-2" : "1-1");
             }
-            line.createRun().setText(titles.get(i));
+            line.createRun().setText(chapter.title());
             line.createRun().addTab();
-            line.getCTP().addNewFldSimple().setInstr("PAGEREF " + name(i) + " \\h");
-            if (i == titles.size() - 1) {
+            String place = name(document.chapters().indexOf(chapter));
+            line.getCTP().addNewFldSimple().setInstr("PAGEREF " + place + " \\h");
+            if (chapter == titled.getLast()) {
                 line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
             }
         }
@@ -40,11 +42,11 @@ final class DocxContents {
         heading.getCTP().addNewBookmarkEnd().setId(start.getId());
     }
 
-    private static void begin(XWPFParagraph line) {
+    private static void begin(XWPFParagraph line, String levels) {
         CTFldChar begin = line.createRun().getCTR().addNewFldChar();
         begin.setFldCharType(STFldCharType.BEGIN);
         begin.setDirty(true);
-        line.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-2\" \\h \\z \\u ");
+        line.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"" + levels + "\" \\h \\z \\u ");
         line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
 

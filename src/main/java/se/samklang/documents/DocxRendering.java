@@ -6,17 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -26,15 +21,20 @@ final class DocxRendering {
     private final XWPFDocument word = new XWPFDocument();
     private final DocxText text;
 
-    private DocxRendering() {
+    private final Document document;
+    private final DocumentPage page;
+
+    private DocxRendering(Document document) {
         this.text = new DocxText(word);
+        this.document = document;
+        this.page = new DocumentPage(document, Medium.PRINT, "");
     }
 
     static byte[] render(Document document) {
-        DocxRendering rendering = new DocxRendering();
+        DocxRendering rendering = new DocxRendering(document);
         try (rendering.word) {
-            rendering.frame(document);
-            rendering.head(document);
+            rendering.frame();
+            rendering.head();
             for (int i = 0; i < document.chapters().size(); i++) {
                 rendering.chapter(document.chapters().get(i), i);
             }
@@ -48,7 +48,7 @@ final class DocxRendering {
         }
     }
 
-    private void frame(Document document) throws IOException, XmlException {
+    private void frame() throws IOException, XmlException {
         word.createStyles()
                 .setStyles(StylesDocument.Factory.parse(
                                 new ByteArrayInputStream(BundledResources.bytes("/documents/styles.xml")))
@@ -62,41 +62,10 @@ final class DocxRendering {
         }
         word.getProperties().getCoreProperties().setTitle(document.title());
         word.getProperties().getCoreProperties().setCreator(document.associationName());
-        page();
-        XWPFParagraph header = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        header.setStyle("Header");
-        header.createRun().setText(document.associationName() + "   " + document.title());
-        if (document.status() == Document.Status.UTKAST) {
-            XWPFRun draft = header.createRun();
-            draft.setText("   Utkast");
-            draft.setBold(true);
-        }
-        XWPFParagraph footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        footer.setStyle("Footer");
-        footer.createRun().setText("Sida ");
-        footer.getCTP().addNewFldSimple().setInstr("PAGE");
-        footer.createRun().setText(" av ");
-        footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        DocxPage.lay(word, page);
     }
 
-    /** A4 with the margins of the printed form, in twentieths of a point. */
-    private void page() {
-        CTSectPr section = word.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
-        size.setH(BigInteger.valueOf(16838));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(1500));
-        margins.setBottom(BigInteger.valueOf(1400));
-        margins.setLeft(BigInteger.valueOf(1430));
-        margins.setRight(BigInteger.valueOf(1416));
-        margins.setHeader(BigInteger.valueOf(700));
-        margins.setFooter(BigInteger.valueOf(700));
-        margins.setGutter(BigInteger.ZERO);
-    }
-
-    private void head(Document document) {
-        DocumentPage page = new DocumentPage(document, Medium.PRINT, "");
+    private void head() {
         if (!page.placeAndDate().isEmpty()) {
             text.paragraph("Stamp", page.placeAndDate());
         }
@@ -105,18 +74,28 @@ final class DocxRendering {
                 document.associationName()
                         + (document.organisationNumber().isEmpty() ? "" : ", org.nr " + document.organisationNumber()));
         text.paragraph("Title", document.title());
-        text.paragraph(
-                "Stamp",
-                page.status() + ". Avser " + document.period().printed() + ". Siffrorna är lästa " + page.asOf() + ".");
+        if (page.isReport()) {
+            text.paragraph(
+                    "Stamp",
+                    page.status() + ". Avser " + document.period().printed() + ". Siffrorna är lästa " + page.asOf()
+                            + ".");
+        } else if (page.isDraft()) {
+            text.paragraph("Stamp", "Utkast");
+        }
         if (page.hasContents()) {
-            DocxContents.write(
-                    word,
-                    document.chapters().stream().map(Document.Chapter::title).toList());
+            DocxContents.write(word, document);
         }
     }
 
     private void chapter(Document.Chapter chapter, int number) {
-        DocxContents.bookmarked(text.paragraph("Heading1", chapter.title()), number);
+        if (!chapter.title().isEmpty()) {
+            XWPFParagraph heading = text.paragraph("Heading1", chapter.title());
+            if (page.isPaged()) {
+                heading.setPageBreak(true);
+                heading.setSpacingBefore(0);
+            }
+            DocxContents.bookmarked(heading, number);
+        }
         blocks(chapter.blocks(), "Normal", 0);
     }
 
@@ -132,11 +111,8 @@ final class DocxRendering {
                     DocxTable.write(word, text, table.table(), TableText.basis(table.table()));
                 case Block.DiagramBlock diagram -> diagram(diagram.diagram());
                 case Block.SignatureBlock signatures -> signatures.signatories().forEach(this::signature);
-                case Block.Particulars particulars ->
-                    particulars
-                            .rows()
-                            .forEach(row -> text.paragraph(style, row.label() + ": " + String.join("; ", row.lines())));
-                case Block.Contents ignored -> {}
+                case Block.Particulars particulars -> DocxParticulars.write(word, particulars);
+                case Block.Contents ignored -> DocxContents.write(word, document);
             }
         }
     }

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class DocxTable {
 
     /** Between the margins of the page, in twentieths of a point. */
-    private static final int MEASURE = 9060;
+    static final int MEASURE = 9060;
 
     private static final char NO_BREAK_HYPHEN = '\u2011';
 
@@ -59,7 +59,7 @@ final class DocxTable {
     }
 
     /** Both in the grid and in every cell: programs read the one or the other. */
-    private static void width(XWPFTable target, List<Integer> shares) {
+    static void width(XWPFTable target, List<Integer> shares) {
         CTTblGrid grid = target.getCTTbl().getTblGrid() == null
                 ? target.getCTTbl().addNewTblGrid()
                 : target.getCTTbl().getTblGrid();
@@ -96,8 +96,7 @@ final class DocxTable {
         write(target.getCell(0), "TableHead", table.rowHeader(), null);
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
-            write(target.getCell(i + 1), "TableHead", unbroken(column.label()), column.note())
-                    .setAlignment(ParagraphAlignment.RIGHT);
+            aligned(write(target.getCell(i + 1), "TableHead", unbroken(column.label()), column.note()), column);
         }
     }
 
@@ -124,9 +123,13 @@ final class DocxTable {
         for (int i = 0; i < columns.size(); i++) {
             Table.Cell cell = TableText.cell(row, columns.get(i));
             if (cell != null) {
-                write(target.getCell(i + 1), style, cell.text(), cell.note()).setAlignment(ParagraphAlignment.RIGHT);
+                aligned(write(target.getCell(i + 1), style, cell.text(), cell.note()), columns.get(i));
             }
         }
+    }
+
+    private static void aligned(XWPFParagraph paragraph, Table.Column column) {
+        paragraph.setAlignment(TableText.isWords(column) ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
     }
 
     /** A group has no amounts, so its label has the whole line. */

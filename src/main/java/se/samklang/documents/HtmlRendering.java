@@ -39,7 +39,12 @@ public class HtmlRendering {
 
     /** Well-formed XHTML for the PDF. */
     String print(Document document) {
-        String style = BundledResources.text("/documents/print.css");
+        String style = BundledResources.text("/documents/print.css")
+                + switch (document.form().flow()) {
+                    case REPORT -> "";
+                    case LETTER -> BundledResources.text("/documents/print-letter.css");
+                    case PAGE_PER_CHAPTER -> BundledResources.text("/documents/print-pages.css");
+                };
         return SafeText.of(rendered("documents/print.jte", new DocumentPage(document, Medium.PRINT, style)));
     }
 

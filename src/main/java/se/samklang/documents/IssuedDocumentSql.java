@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samklang.base.Period;
+import se.samklang.base.Sha256;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -61,7 +62,7 @@ final class IssuedDocumentSql {
                 .param("document", documentId)
                 .param("format", format.name())
                 .param("bytes", bytes)
-                .param("sha256", DocumentModel.sha256(bytes))
+                .param("sha256", Sha256.hash(bytes))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishNumber;
 import tools.jackson.core.StreamWriteFeature;
@@ -37,7 +38,9 @@ final class JsonRendering {
         json.put("asOf", document.asOf().toString());
         json.put(
                 "chapters",
-                document.chapters().stream().map(JsonRendering::chapter).toList());
+                document.chapters().stream()
+                        .map(chapter -> chapter(chapter, document))
+                        .toList());
         json.put("findings", findings(document.findings()));
         json.put(
                 "figures",
@@ -57,15 +60,17 @@ final class JsonRendering {
         return MAPPER.writeValueAsString(Map.of("findings", findings(findings))) + "\n";
     }
 
-    private static Map<String, @Nullable Object> chapter(Document.Chapter chapter) {
+    private static Map<String, @Nullable Object> chapter(Document.Chapter chapter, Document document) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("id", chapter.id());
         json.put("title", chapter.title());
-        json.put("blocks", chapter.blocks().stream().map(JsonRendering::block).toList());
+        json.put(
+                "blocks",
+                chapter.blocks().stream().map(block -> block(block, document)).toList());
         return json;
     }
 
-    private static Map<String, @Nullable Object> block(Block block) {
+    private static Map<String, @Nullable Object> block(Block block, Document document) {
         return switch (block) {
             case Block.TableBlock table -> table(table.table());
             case Block.DiagramBlock diagram -> diagram(diagram.diagram());
@@ -75,8 +80,12 @@ final class JsonRendering {
             case Block.Quote quote -> text(String.join("\n", lines(quote.content())), "quote");
             case Block.SignatureBlock signatures -> text(String.join("\n", lines(signatures)), "signatures");
             case Block.Particulars particulars -> text(String.join("\n", lines(particulars)), "particulars");
-            case Block.Contents ignored -> text("", "contents");
+            case Block.Contents ignored -> text(contents(document), "contents");
         };
+    }
+
+    private static String contents(Document document) {
+        return document.titled().stream().map(Document.Chapter::title).collect(Collectors.joining("\n"));
     }
 
     private static Map<String, @Nullable Object> text(String text, String form) {
@@ -116,7 +125,7 @@ final class JsonRendering {
 
     private static List<String> lines(Block.Particulars particulars) {
         return particulars.rows().stream()
-                .map(row -> row.label() + ": " + String.join("; ", row.lines()))
+                .map(row -> row.label() + ": " + String.join("; ", row.printed()))
                 .toList();
     }
 

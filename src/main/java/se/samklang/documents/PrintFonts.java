@@ -31,6 +31,14 @@ final class PrintFonts {
         offer(builder, EVERYTHING_ELSE, "DejaVu Sans", 400, FontStyle.NORMAL);
     }
 
+    static byte[] usual() {
+        return SANS;
+    }
+
+    static byte[] everythingElse() {
+        return EVERYTHING_ELSE;
+    }
+
     private static void offer(PdfRendererBuilder builder, byte[] font, String family, int weight, FontStyle style) {
         builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true, USED_FOR);
     }

@@ -13,7 +13,8 @@ final class StatedAgainstComputed implements Check {
     public List<Finding> findings(Examined examined) {
         StatedPlaces places = new StatedPlaces(examined.computed());
         return examined.stated().stream()
-                .filter(stated -> concerns(stated, examined.document()))
+                .filter(StatedFigure::isNumber)
+                .filter(stated -> concerns(stated, examined.document()) && !StatedContents.isLine(stated))
                 .flatMap(stated -> check(stated, places.find(stated), examined).stream())
                 .toList();
     }
@@ -68,10 +69,10 @@ final class StatedAgainstComputed implements Check {
         if (computed == null) {
             return Optional.of(groundless(stated, named + " går inte att räkna fram.", examined));
         }
-        if (agree(stated.value(), computed, source, amounts)) {
+        if (agree(stated.number(), computed, source, amounts)) {
             return Optional.empty();
         }
-        int decimals = Math.max(0, stated.value().scale());
+        int decimals = Math.max(0, stated.number().scale());
         String reason = stated.reason().strip();
         String exact = examined.document().figures().stream()
                 .filter(figure -> figure.id().equals(where))
@@ -82,26 +83,26 @@ final class StatedAgainstComputed implements Check {
                 "angivet-tal-avviker",
                 reason.isEmpty() ? Finding.Severity.FEL : Finding.Severity.VARNING,
                 where,
-                named + ": angivet " + Printed.number(stated.value(), decimals) + ", beräknat "
+                named + ": angivet " + Printed.number(stated.number(), decimals) + ", beräknat "
                         + exact + "."
                         + (reason.isEmpty() ? " Rätta talet eller skriv varför det avviker." : " Orsak: " + reason),
-                Printed.number(stated.value(), decimals),
+                Printed.number(stated.number(), decimals),
                 exact));
     }
 
     private static Finding groundless(StatedFigure stated, String why, Examined examined) {
-        int decimals = Math.max(0, stated.value().scale());
+        int decimals = Math.max(0, stated.number().scale());
         String reason = stated.reason().strip();
         String named = stated.row() + " " + stated.column();
         return new Finding(
                 "angivet-tal-utan-grund",
                 Finding.Severity.VARNING,
                 stated.table() + "/" + stated.row() + "/" + stated.column(),
-                "Det angivna talet " + Printed.number(stated.value(), decimals) + " (" + stated.row()
+                "Det angivna talet " + Printed.number(stated.number(), decimals) + " (" + stated.row()
                         + ") kan inte jämföras. " + why
                         + NearestFigure.hint(named, NearestFigure.Unit.named(named), examined.computed())
                         + (reason.isEmpty() ? "" : " Orsak: " + reason),
-                Printed.number(stated.value(), decimals),
+                Printed.number(stated.number(), decimals),
                 null);
     }
 }

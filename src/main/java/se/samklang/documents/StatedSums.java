@@ -29,7 +29,8 @@ final class StatedSums implements Check {
         StatedPlaces places = new StatedPlaces(examined.computed());
         Map<String, Stated> all = new LinkedHashMap<>();
         for (StatedFigure figure : examined.stated()) {
-            if (StatedAgainstComputed.concerns(figure, examined.document())
+            if (figure.isNumber()
+                    && StatedAgainstComputed.concerns(figure, examined.document())
                     && places.find(figure) instanceof StatedPlace.InTable cell) {
                 all.computeIfAbsent(cell.table().id(), id -> new Stated(cell.table(), new LinkedHashMap<>()))
                         .columns()
@@ -55,8 +56,8 @@ final class StatedSums implements Check {
         boolean amounts = table.counting() == Table.Counting.AMOUNTS;
         if (net == null
                 || signed == null
-                || StatedAgainstComputed.agree(stated.value(), net, amounts)
-                || StatedAgainstComputed.agree(stated.value(), signed, amounts)
+                || StatedAgainstComputed.agree(stated.number(), net, amounts)
+                || StatedAgainstComputed.agree(stated.number(), signed, amounts)
                 || deviates(table, sum.row(), column, stated, amounts)) {
             return;
         }
@@ -66,14 +67,14 @@ final class StatedSums implements Check {
     /** A sum that differs from the computed one is told once, by the comparison with it. */
     private static boolean deviates(Table table, String row, String column, StatedFigure stated, boolean amounts) {
         BigDecimal computed = TableSums.value(table, row, column);
-        return computed != null && !StatedAgainstComputed.agree(stated.value(), computed, amounts);
+        return computed != null && !StatedAgainstComputed.agree(stated.number(), computed, amounts);
     }
 
     /** A row nobody stated counts as nothing only where it is nothing. */
     private static @Nullable BigDecimal value(Table table, String row, String column, Map<String, StatedFigure> rows) {
         StatedFigure stated = rows.get(row);
         if (stated != null) {
-            return stated.value();
+            return stated.number();
         }
         BigDecimal computed = TableSums.value(table, row, column);
         return computed != null && computed.signum() == 0 ? computed : null;
@@ -87,10 +88,10 @@ final class StatedSums implements Check {
                 "angiven-summa-avviker",
                 reason.isEmpty() ? Finding.Severity.FEL : Finding.Severity.VARNING,
                 table.id() + "/" + label + "/" + column,
-                "”" + table.title() + "”: den angivna summan " + label + " är " + Printed.number(stated.value())
+                "”" + table.title() + "”: den angivna summan " + label + " är " + Printed.number(stated.number())
                         + ", men de angivna raderna blir " + Printed.number(fromRows) + "."
                         + (reason.isEmpty() ? "" : " Orsak: " + reason),
-                Printed.number(stated.value()),
+                Printed.number(stated.number()),
                 Printed.number(fromRows));
     }
 }

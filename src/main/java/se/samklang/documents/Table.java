@@ -50,7 +50,9 @@ public record Table(
         MONTHS,
         PERCENT,
         KRONOR,
-        THOUSAND_KRONOR
+        THOUSAND_KRONOR,
+        /** Words: printed to the left and broken over lines, never summed. */
+        TEXT
     }
 
     /** @param note marker of a footnote on the column heading, or null */

@@ -55,6 +55,19 @@ final class TableText {
         return column.label() + Objects.requireNonNullElse(column.note(), "");
     }
 
+    static boolean isWords(Table.Column column) {
+        return column.format() == Table.Format.TEXT;
+    }
+
+    static boolean hasWords(Table table) {
+        return table.columns().stream().anyMatch(TableText::isWords);
+    }
+
+    /** The style of a column's cells. */
+    static String style(Table.Column column) {
+        return isWords(column) ? "words" : "number";
+    }
+
     /** A piece of a heading; a date is not broken over two lines. */
     record Piece(String text, boolean date) {}
 

@@ -11,33 +11,45 @@ final class TextRendering {
 
     private final StringBuilder text = new StringBuilder();
 
-    private TextRendering() {}
+    private final Document document;
+
+    private TextRendering(Document document) {
+        this.document = document;
+    }
 
     static String render(Document document) {
-        TextRendering rendering = new TextRendering();
-        rendering.head(document);
+        TextRendering rendering = new TextRendering(document);
+        rendering.head();
         document.chapters().forEach(rendering::chapter);
         return rendering.text.toString();
     }
 
-    private void head(Document document) {
+    private void head() {
         DocumentPage page = new DocumentPage(document, Medium.SCREEN, "");
         String number =
                 document.organisationNumber().isEmpty() ? "" : " (org.nr " + document.organisationNumber() + ")";
         paragraph(page.placeAndDate(), "");
         paragraph(document.associationName() + number, "");
         underlined(document.title(), '=');
-        paragraph(
-                page.status() + ". Avser " + document.period().printed() + ". Siffrorna är lästa "
-                        + SwedishDate.printInstant(document.asOf()) + ".",
-                "");
-        if (page.hasContents()) {
-            text.append("Innehåll\n");
-            document.chapters()
-                    .forEach(
-                            chapter -> text.append("  ").append(chapter.title()).append('\n'));
-            text.append('\n');
+        if (page.isReport()) {
+            paragraph(
+                    page.status() + ". Avser " + document.period().printed() + ". Siffrorna är lästa "
+                            + SwedishDate.printInstant(document.asOf()) + ".",
+                    "");
+        } else if (page.isDraft()) {
+            paragraph("Utkast", "");
         }
+        if (page.hasContents()) {
+            contents();
+        }
+    }
+
+    private void contents() {
+        text.append("Innehåll\n");
+        for (Document.Chapter chapter : document.titled()) {
+            text.append("  ").append(chapter.title()).append('\n');
+        }
+        text.append('\n');
     }
 
     private void chapter(Document.Chapter chapter) {
@@ -56,19 +68,24 @@ final class TextRendering {
                 case Block.Paragraph paragraph -> paragraph(Inline.printed(paragraph.content()), indent);
                 case Block.BulletList list -> list(list, indent);
                 case Block.Quote quote -> blocks(quote.content(), indent + "  | ");
-                case Block.TableBlock table -> text.append(TextTable.of(table.table(), TableText.basis(table.table())));
+                case Block.TableBlock table -> table(table.table());
                 case Block.DiagramBlock diagram -> diagram(diagram.diagram());
                 case Block.SignatureBlock signatures -> signatures.signatories().forEach(this::signature);
                 case Block.Particulars particulars -> particulars.rows().forEach(row -> particular(row, indent));
-                case Block.Contents ignored -> {}
+                case Block.Contents ignored -> contents();
             }
         }
     }
 
     private void particular(Block.Particulars.Particular row, String indent) {
-        paragraph(row.label() + ":", indent);
-        row.lines().forEach(line -> wrapped(line, indent + "  ", indent + "  "));
+        wrapped(row.label() + ":", indent, indent);
+        row.printed().forEach(line -> wrapped(line, indent + "  ", indent + "    "));
         text.append('\n');
+    }
+
+    private void table(Table table) {
+        String basis = TableText.basis(table);
+        text.append(TableText.hasWords(table) ? WordTable.of(table, basis) : TextTable.of(table, basis));
     }
 
     private void diagram(Diagram diagram) {

@@ -34,7 +34,8 @@ final class TypedPercentages implements Check {
     @Override
     public List<Finding> findings(Examined examined) {
         List<Share> computed = percentages(examined);
-        List<Finding> known = new TypedFigures().findings(examined);
+        List<Finding> known = new ArrayList<>(new TypedFigures().findings(examined));
+        known.addAll(new TypedShares().findings(examined));
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (TypedText text : TypedText.of(examined.document())) {

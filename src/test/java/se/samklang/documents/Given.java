@@ -21,9 +21,24 @@ final class Given {
     private final List<ChapterText> chapters = new ArrayList<>();
     private List<StatedFigure> stated = List.of();
     private List<Acceptance> accepted = List.of();
+    private Document.Form form = Document.Form.REPORT;
+    private String kind = "delarsrapport";
+    private String title = "Delårsrapport januari–augusti 2017";
 
     static Given document() {
         return new Given();
+    }
+
+    Given form(Document.Form chosen, String documentKind, String documentTitle) {
+        form = chosen;
+        kind = documentKind;
+        title = documentTitle;
+        return this;
+    }
+
+    Given chapter(ChapterText chapter) {
+        chapters.add(chapter);
+        return this;
     }
 
     Given facts(Facts... offered) {
@@ -56,9 +71,9 @@ final class Given {
                 .compose(
                         new NoRows(),
                         new Composition(
-                                new ReportRequest("delarsrapport", new UUID(0, 7), PERIOD, AS_OF),
-                                Document.Form.REPORT,
-                                "Delårsrapport januari–augusti 2017",
+                                new ReportRequest(kind, new UUID(0, 7), PERIOD, AS_OF),
+                                form,
+                                title,
                                 "Provbygdens samordningsförbund",
                                 "222000-0042",
                                 "Provstad",
