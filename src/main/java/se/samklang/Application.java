@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import se.samklang.database.Database;
 import se.samklang.database.RunningDatabase;
+import se.samklang.signatures.SignatureSettings;
 import se.samklang.web.WebSettings;
 
 /** The parts every module stands on. */
@@ -27,5 +28,10 @@ class Application {
     @Bean
     WebSettings webSettings(Settings settings) {
         return new WebSettings(settings.baseUrl());
+    }
+
+    @Bean
+    SignatureSettings signatureSettings(Settings settings) {
+        return settings.signatures();
     }
 }

@@ -1,11 +1,13 @@
 package se.samklang;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.samklang.signatures.SignatureSettings;
 
 /** Prints the settings that hold and where each comes from; a secret is never printed. */
 @Command(name = "config", description = "Visa inställningarna som gäller och varifrån de kommer.")
@@ -40,7 +42,37 @@ final class ConfigCommand implements Callable<Integer> {
                 "Betrodda proxyservrar",
                 settings.trustedProxies().isEmpty() ? "inga" : String.join(", ", settings.trustedProxies()),
                 origin(environment, "SAMKLANG_TRUSTED_PROXIES"));
+        signatures(settings.signatures(), environment);
         return Commands.DONE;
+    }
+
+    private void signatures(SignatureSettings signatures, Map<String, String> environment) {
+        line(
+                "Nyckel för underskrift",
+                signatures.keyFile() == null ? "ingen" : shown(signatures.keyFile()),
+                origin(environment, SigningSettings.KEY));
+        line(
+                "Lösenord till nyckeln",
+                signatures.password().isEmpty() ? "inget" : "••••",
+                origin(
+                        environment,
+                        environment.containsKey(SigningSettings.PASSWORD_FILE)
+                                ? SigningSettings.PASSWORD_FILE
+                                : SigningSettings.PASSWORD));
+        line(
+                "Tidsstämpeltjänst",
+                signatures.timeStampService() == null
+                        ? "ingen"
+                        : signatures.timeStampService().toString(),
+                origin(environment, SigningSettings.TIME_STAMPS));
+        line(
+                "Betrodda certifikat",
+                shown(signatures.trustedCertificates()),
+                origin(environment, SigningSettings.TRUSTED));
+    }
+
+    private static String shown(@Nullable Path path) {
+        return path == null ? "inga" : path.toAbsolutePath().normalize().toString();
     }
 
     /** The address of a database without its password, wherever in it the password stands. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Misconfigured;
+import se.samklang.signatures.SignatureSettings;
 
 /**
  * How the program is set up, from options and the environment.
@@ -17,13 +18,15 @@ import se.samklang.database.Misconfigured;
  * @param baseUrl the address people use, where it is another than this machine's
  * @param trustedProxies IP addresses of the reverse proxies whose word about who asks is taken, none where nothing
  *     stands in front
+ * @param signatures the key that signs and the certificates that are trusted
  */
 record Settings(
         Path dataFolder,
         @Nullable String databaseUrl,
         int port,
         @Nullable String baseUrl,
-        List<String> trustedProxies) {
+        List<String> trustedProxies,
+        SignatureSettings signatures) {
 
     static final int DEFAULT_PORT = 8080;
 
@@ -34,12 +37,13 @@ record Settings(
                 emptyToNull(environment.get("SAMKLANG_DATABASE_URL")),
                 port != null ? checked(port, "--port") : portSetting(emptyToNull(environment.get("SAMKLANG_PORT"))),
                 checkedUrl(emptyToNull(environment.get("SAMKLANG_BASE_URL"))),
-                proxies(emptyToNull(environment.get("SAMKLANG_TRUSTED_PROXIES"))));
+                proxies(emptyToNull(environment.get("SAMKLANG_TRUSTED_PROXIES"))),
+                SigningSettings.of(environment));
     }
 
     /** On this machine, with nothing in front. */
     static Settings local(Path dataFolder, int port) {
-        return new Settings(dataFolder, null, port, null, List.of());
+        return new Settings(dataFolder, null, port, null, List.of(), SignatureSettings.none());
     }
 
     /** Where people reach the program, without a slash at the end. */
