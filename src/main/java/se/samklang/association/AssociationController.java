@@ -2,22 +2,20 @@ package se.samklang.association;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.samklang.base.OrganisationNumber;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.web.Accounts;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
+import se.samklang.web.Listing;
 import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
@@ -31,13 +29,16 @@ import se.samklang.web.Visitor;
 @Controller
 class AssociationController {
 
+    static final String LIST = "/forbundet";
+
     private static final Versions<AssociationSql.Row> VERSIONS = Versions.<AssociationSql.Row>none()
             .with("Namn", AssociationSql.Row::name)
             .with("Kortnamn", AssociationSql.Row::shortName)
             .with("Säte", AssociationSql.Row::seat)
             .with("Paragrafprefix", AssociationSql.Row::sectionPrefix)
             .with("Ändamål", AssociationSql.Row::purpose)
-            .with("Tecken i ekonomiska tabeller", row -> AssociationForm.SIGNS.get(row.signConvention()));
+            .with("Tecken i ekonomiska tabeller", row -> AssociationForm.SIGNS.get(row.signConvention()))
+            .with("Ersättares tjänstgöring", row -> row.deputyRule().label());
 
     private final Database database;
     private final Submissions submissions;
@@ -53,53 +54,27 @@ class AssociationController {
 
     @Bean
     static NavigationEntry associationEntry() {
-        return new NavigationEntry("Förbundet", 500, "Förbundet", "/forbundet");
+        return new NavigationEntry("Förbundet", 500, "Förbundet", LIST);
     }
 
-    record Seat(UUID id, String person, String member, String office, String period, boolean ended) {}
-
-    record MemberLine(
-            UUID id,
-            String name,
-            String kind,
-            @Nullable String municipality,
-            @Nullable String share,
-            String period) {}
-
-    record ShowPage(
-            AssociationSql.Row association,
-            String number,
-            List<MemberLine> members,
-            List<Seat> seats,
-            boolean editable,
-            List<String> missingParties) {}
-
-    record EditPage(Form form, Map<String, String> signs) {}
+    record EditPage(Form form, Map<String, String> signs, Map<String, String> deputyRules) {}
 
     record NewPage(Form form) {}
 
-    @GetMapping("/forbundet")
-    Answer show(Visitor visitor) {
+    @GetMapping(LIST)
+    Answer show(Visitor visitor, Listing listing) {
         LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
-        return Page.of("association/show", database.read(visitor.scope(), tx -> {
-            AssociationSql.Row own = own(tx);
-            List<MemberSql.Member> members = MemberSql.all(tx);
-            return new ShowPage(
-                    own,
-                    new OrganisationNumber(own.organisationNumber()).print(),
-                    members.stream().map(MemberController::line).toList(),
-                    MandateSql.all(tx).stream()
-                            .map(mandate -> MandateController.seat(mandate, today))
-                            .toList(),
-                    visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR),
-                    MemberRules.missingParties(members, today));
-        }));
+        boolean editable = visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
+        return Page.of(
+                "association/show",
+                database.read(
+                        visitor.scope(), tx -> AssociationPage.of(tx, own(tx), listing.filter("q"), today, editable)));
     }
 
     @GetMapping("/forbundet/andra")
     Answer edit(Visitor visitor) {
         AssociationSql.Row own = own(visitor);
-        return Page.of("association/edit", new EditPage(AssociationForm.opened(own), AssociationForm.SIGNS));
+        return Page.of("association/edit", editPage(AssociationForm.opened(own)));
     }
 
     @PostMapping("/forbundet/andra")
@@ -109,7 +84,7 @@ class AssociationController {
                 visitor,
                 form,
                 "Ändrade förbundets uppgifter",
-                () -> Page.of("association/edit", new EditPage(form, AssociationForm.SIGNS)),
+                () -> Page.of("association/edit", editPage(form)),
                 tx -> {
                     if (!AssociationSql.change(tx, row)) {
                         throw VERSIONS.stale("/forbundet/andra", row, own(tx)).about(row.id());
@@ -141,6 +116,10 @@ class AssociationController {
         accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.DIRECTOR);
         accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.ADMINISTRATOR);
         return Redirect.to("/konto").saying("Förbundet är tillagt. Välj det för att arbeta i det.");
+    }
+
+    private static EditPage editPage(Form form) {
+        return new EditPage(form, AssociationForm.SIGNS, DeputyRule.choices());
     }
 
     private AssociationSql.Row own(Visitor visitor) {

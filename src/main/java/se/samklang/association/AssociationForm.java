@@ -24,7 +24,7 @@ final class AssociationForm {
     }
 
     static AssociationSql.Row changed(Form form, AssociationSql.Row present) {
-        form.only("namn", "kortnamn", "sate", "paragrafprefix", "andamal", "tecken");
+        form.only("namn", "kortnamn", "sate", "paragrafprefix", "andamal", "tecken", "ersattare");
         return new AssociationSql.Row(
                 present.id(),
                 present.organisationNumber(),
@@ -34,6 +34,7 @@ final class AssociationForm {
                 form.optionalLine("paragrafprefix", 10),
                 form.text("andamal", 10_000),
                 form.choice("tecken", SIGNS),
+                deputyRule(form, present),
                 form.version());
     }
 
@@ -45,7 +46,13 @@ final class AssociationForm {
         content.put("paragrafprefix", row.sectionPrefix() == null ? "" : row.sectionPrefix());
         content.put("andamal", row.purpose());
         content.put("tecken", row.signConvention());
+        content.put("ersattare", row.deputyRule());
         return Form.opened(row.version(), content);
+    }
+
+    private static DeputyRule deputyRule(Form form, AssociationSql.Row present) {
+        String chosen = form.optionalChoice("ersattare", DeputyRule.choices());
+        return chosen == null || chosen.isEmpty() ? present.deputyRule() : DeputyRule.valueOf(chosen);
     }
 
     private static Map<String, String> signs() {

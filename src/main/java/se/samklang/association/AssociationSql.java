@@ -32,18 +32,24 @@ final class AssociationSql {
             @Nullable String sectionPrefix,
             String purpose,
             String signConvention,
+            DeputyRule deputyRule,
             int version) {}
 
     static Optional<Row> own(Read tx) {
         return tx.sql("""
                 SELECT a.id, a.organisation_number, a.name, a.short_name, a.seat, a.section_prefix, a.purpose,
-                       a.sign_convention, a.version
+                       a.sign_convention, a.deputy_rule, a.version
                 FROM association.association a
                 WHERE a.association_id = :association
                 """)
                 .param("association", tx.scope().association())
                 .query(Row.class)
                 .optional();
+    }
+
+    /** For whom deputies may step in. */
+    static DeputyRule deputyRule(Read tx) {
+        return own(tx).map(Row::deputyRule).orElse(DeputyRule.OWN_FIRST);
     }
 
     static void put(Write tx, UUID id, Associations.Description description) {
@@ -74,7 +80,7 @@ final class AssociationSql {
         return tx.sql("""
                 UPDATE association.association
                 SET name = :name, short_name = :shortName, seat = :seat, section_prefix = :prefix,
-                    purpose = :purpose, sign_convention = :signs, version = version + 1
+                    purpose = :purpose, sign_convention = :signs, deputy_rule = :deputies, version = version + 1
                 WHERE association_id = :association
                   AND id = :id
                   AND version = :version
@@ -85,6 +91,7 @@ final class AssociationSql {
                         .param("prefix", row.sectionPrefix())
                         .param("purpose", row.purpose())
                         .param("signs", row.signConvention())
+                        .param("deputies", row.deputyRule().name())
                         .param("association", tx.scope().association())
                         .param("id", row.id())
                         .param("version", row.version())

@@ -5,35 +5,20 @@ import org.springframework.stereotype.Component;
 import se.samklang.database.Read;
 import se.samklang.web.SearchSource;
 
-/** Finds those who sit on the board by name. */
+/** Finds those who are or have been elected by name. */
 @Component
 final class MandateSearch implements SearchSource {
 
-    private record Row(String personName, String memberName) {}
-
     @Override
     public List<Hit> search(Read tx, String text) {
-        return tx
-                .sql("""
-                SELECT d.person_name, m.name AS member_name
-                FROM association.mandate d
-                JOIN association.member m ON m.association_id = d.association_id AND m.id = d.member_id
-                WHERE d.association_id = :association
-                  AND position(lower(:text) IN lower(d.person_name)) > 0
-                ORDER BY d.person_name COLLATE "sv-SE-x-icu", d.id
-                LIMIT 11
-                """)
-                .param("association", tx.scope().association())
-                .param("text", text)
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(row -> new Hit("Förtroendevald", row.personName(), row.memberName(), "/forbundet"))
+        return MandateSql.matching(tx, text, ASKED).stream()
+                .map(row -> new Hit(
+                        "Förtroendevald", row.personName(), row.memberName(), AssociationController.LIST + "#mandat"))
                 .toList();
     }
 
     @Override
     public String list() {
-        return "/forbundet?q=";
+        return AssociationController.LIST + "?q=";
     }
 }

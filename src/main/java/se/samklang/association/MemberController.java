@@ -103,9 +103,9 @@ class MemberController {
                 });
     }
 
-    static AssociationController.MemberLine line(MemberSql.Member member) {
+    static AssociationPage.MemberLine line(MemberSql.Member member) {
         BigDecimal share = member.sharePercent();
-        return new AssociationController.MemberLine(
+        return new AssociationPage.MemberLine(
                 member.id(),
                 member.name(),
                 PartyKind.valueOf(member.partyKind()).label(),

@@ -19,7 +19,7 @@ final class MemberRules {
                 .toList();
     }
 
-    private static boolean isMember(MemberSql.Member member, LocalDate day) {
+    static boolean isMember(MemberSql.Member member, LocalDate day) {
         return (member.fromDate() == null || !member.fromDate().isAfter(day))
                 && (member.toDate() == null || !member.toDate().isBefore(day));
     }

@@ -18,19 +18,20 @@ final class MemberSearch implements SearchSource {
                 WHERE m.association_id = :association
                   AND position(lower(:text) IN lower(m.name)) > 0
                 ORDER BY m.position, m.id
-                LIMIT 11
+                LIMIT :limit
                 """)
                 .param("association", tx.scope().association())
                 .param("text", text)
+                .param("limit", ASKED)
                 .query(String.class)
                 .list()
                 .stream()
-                .map(name -> new Hit("Medlem", name, "Förbundets medlemmar", "/forbundet"))
+                .map(name -> new Hit("Medlem", name, "Förbundets medlemmar", AssociationController.LIST))
                 .toList();
     }
 
     @Override
     public String list() {
-        return "/forbundet?q=";
+        return AssociationController.LIST + "?q=";
     }
 }

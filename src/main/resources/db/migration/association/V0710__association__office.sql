@@ -9,3 +9,14 @@ ALTER TABLE association.mandate
   ADD CONSTRAINT ck_mandate_departed CHECK (NOT departed OR to_date IS NOT NULL),
   ADD CONSTRAINT ck_mandate_deputy_order CHECK (deputy_order >= 1),
   ADD CONSTRAINT ck_mandate_deputies CHECK (deputy_order IS NULL OR office = 'DEPUTY');
+
+-- Two persons cannot lead the board on the same day.
+ALTER TABLE association.mandate
+  ADD CONSTRAINT ex_mandate_chair EXCLUDE USING gist (
+    association_id WITH =, daterange(from_date, to_date, '[]') WITH &&) WHERE (office = 'CHAIR');
+
+-- For whom a deputy may step in: OWN_FIRST, an absent member of the deputy's own organisation before any other; OWN_ONLY,
+-- of the deputy's own organisation and no other.
+ALTER TABLE association.association
+  ADD COLUMN deputy_rule text NOT NULL DEFAULT 'OWN_FIRST',
+  ADD CONSTRAINT ck_association_deputy_rule CHECK (deputy_rule IN ('OWN_FIRST', 'OWN_ONLY'));
