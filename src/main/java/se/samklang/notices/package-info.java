@@ -6,7 +6,7 @@
  *
  * <p>Swedish headwords: anslag, anslagstavla, bevis om anslag, anslagstid, laga kraft.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "web", "documents", "association"})
+@ApplicationModule(allowedDependencies = {"base", "database", "web", "exchange", "documents", "association"})
 @NullMarked
 package se.samklang.notices;
 

@@ -30,6 +30,9 @@ CREATE TABLE notices.notice (
   CONSTRAINT ck_notice_verification
     CHECK ((kind = 'VERIFICATION') = (verified_date IS NOT NULL) AND (verified_date IS NULL) = (meeting_date IS NULL)),
   CONSTRAINT ck_notice_days CHECK (meeting_date <= verified_date AND verified_date <= published_date),
+  -- Nothing is announced for a day that has been.
+  CONSTRAINT ck_notice_not_back_dated CHECK (published_date >= (published_at AT TIME ZONE 'Europe/Stockholm')::date),
+  CONSTRAINT ck_notice_replaces_another CHECK (replaces_id <> id),
   CONSTRAINT ck_notice_replacement CHECK ((replaces_id IS NULL) = (replacement_reason IS NULL)),
   CONSTRAINT ck_notice_replacement_reason CHECK (btrim(replacement_reason) <> ''),
   CONSTRAINT ck_notice_organ CHECK (btrim(organ) <> ''),

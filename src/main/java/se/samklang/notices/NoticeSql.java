@@ -1,0 +1,178 @@
+package se.samklang.notices;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.database.Read;
+import se.samklang.database.Write;
+import se.samklang.web.Sorting;
+
+/** The notices. Rows are only ever added. */
+final class NoticeSql {
+
+    private NoticeSql() {}
+
+    /** Every notice, sorted by {@code anslagsdag} or {@code rubrik}. A förbund has some twenty a year. */
+    static List<Notice> all(Read tx, Sorting sorting) {
+        return tx.sql("""
+                SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
+                       n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
+                       r.id AS replaced_by_id
+                FROM notices.notice n
+                LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
+                WHERE n.association_id = :association
+                ORDER BY :sign * row_number() OVER (
+                           ORDER BY CASE WHEN :column = 'rubrik' THEN n.title END COLLATE "sv-SE-x-icu",
+                                    n.published_date,
+                                    n.published_at,
+                                    n.id)
+                """)
+                .param("association", tx.scope().association())
+                .param("column", sorting.column())
+                .param("sign", sorting.sign())
+                .query(Notice.class)
+                .list();
+    }
+
+    /** Notices announced from the one day to the other, the latest first. */
+    static List<Notice> announced(Read tx, LocalDate from, LocalDate to) {
+        return tx.sql("""
+                SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
+                       n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
+                       r.id AS replaced_by_id
+                FROM notices.notice n
+                LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
+                WHERE n.association_id = :association
+                  AND n.published_date BETWEEN :from AND :to
+                ORDER BY n.published_date DESC, n.published_at DESC, n.id DESC
+                """)
+                .param("association", tx.scope().association())
+                .param("from", from)
+                .param("to", to)
+                .query(Notice.class)
+                .list();
+    }
+
+    /** The notice of verified minutes that counts: of the meeting day's, or of the newest where no day is given. */
+    static Optional<UUID> ofMinutes(Read tx, @Nullable LocalDate meeting) {
+        return tx.sql("""
+                SELECT n.id
+                FROM notices.notice n
+                WHERE n.association_id = :association
+                  AND n.kind = 'VERIFICATION'
+                  AND (CAST(:meeting AS date) IS NULL OR n.meeting_date = CAST(:meeting AS date))
+                  AND NOT EXISTS (
+                    SELECT
+                    FROM notices.notice r
+                    WHERE r.association_id = n.association_id AND r.replaces_id = n.id)
+                ORDER BY n.meeting_date DESC, n.published_at DESC, n.id
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .param("meeting", meeting, Types.DATE)
+                .query(UUID.class)
+                .optional();
+    }
+
+    static Optional<Notice> find(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
+                       n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
+                       r.id AS replaced_by_id
+                FROM notices.notice n
+                LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
+                WHERE n.association_id = :association
+                  AND n.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(Notice.class)
+                .optional();
+    }
+
+    /** When the förbund last put up a notice. */
+    static Optional<Instant> lastPublished(Read tx) {
+        return tx.sql("""
+                SELECT max(n.published_at) AS published_at
+                FROM notices.notice n
+                WHERE n.association_id = :association
+                """)
+                .param("association", tx.scope().association())
+                .query(Latest.class)
+                .optional()
+                .map(Latest::publishedAt)
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private record Latest(@Nullable OffsetDateTime publishedAt) {}
+
+    /** Notices whose words hold the text, the latest first. */
+    static List<Notice> matching(Read tx, String text, int limit) {
+        return tx.sql("""
+                SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
+                       n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
+                       CAST(NULL AS uuid) AS replaced_by_id
+                FROM notices.notice n
+                WHERE n.association_id = :association
+                  AND position(lower(:text) IN lower(concat_ws(' ', n.title, n.body, n.organ))) > 0
+                ORDER BY n.published_date DESC, n.published_at DESC, n.id DESC
+                LIMIT :limit
+                """)
+                .param("association", tx.scope().association())
+                .param("text", text)
+                .param("limit", limit)
+                .query(Notice.class)
+                .list();
+    }
+
+    /** Whether an act put up a notice. */
+    static boolean isPostedBy(Read tx, UUID act) {
+        return tx.sql("""
+                SELECT EXISTS (
+                  SELECT
+                  FROM database.change c
+                  WHERE c.association_id = :association
+                    AND c.act_id = :act
+                    AND c.schema_name = 'notices')
+                """)
+                .param("association", tx.scope().association())
+                .param("act", act)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @param correction what the notice corrects and why, or null */
+    static void add(Write tx, UUID id, Notice.Content content, LocalDate published, @Nullable Correction correction) {
+        tx.sql("""
+                INSERT INTO notices.notice
+                  (association_id, id, kind, organ, title, body, meeting_date, verified_date, published_date,
+                   published_at, storage_place, responsible, replaces_id, replacement_reason)
+                VALUES (:association, :id, :kind, :organ, :title, :body, :meeting, :verified, :published, :now,
+                        :storage, :responsible, :replaces, :reason)
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("kind", content.kind().name())
+                .param("organ", content.organ())
+                .param("title", content.title())
+                .param("body", content.body())
+                .param("meeting", content.meetingDate(), Types.DATE)
+                .param("verified", content.verifiedDate(), Types.DATE)
+                .param("published", published)
+                .param("now", tx.now().atOffset(ZoneOffset.UTC))
+                .param("storage", content.storagePlace())
+                .param("responsible", content.responsible())
+                .param("replaces", correction == null ? null : correction.replaces(), Types.OTHER)
+                .param("reason", correction == null ? null : correction.reason(), Types.VARCHAR)
+                .update();
+    }
+
+    /** Which notice is put right, and why. */
+    record Correction(UUID replaces, String reason) {}
+}
