@@ -90,9 +90,12 @@ class AgendaController {
         form.only();
         return submissions.run(visitor, form, "Tog bort ärende", again(visitor, form, id, item), tx -> {
             opened(tx, id);
+            AttachmentOrder.release(tx, id, item);
+            AttendanceRules.requireUnused(tx, item);
             if (AgendaSql.remove(tx, item, form.version()) == 0) {
                 throw new Problems.Stale(path(id) + "/arenden/" + item, List.of());
             }
+            AttachmentOrder.number(tx, id);
             return Redirect.to(path(id))
                     .saying("”" + found.title() + "” är borttaget ur dagordningen.")
                     .undoable(tx.actId());
@@ -115,6 +118,8 @@ class AgendaController {
         return submissions.run(visitor, form, "Flyttade ärende", again(visitor, form, id, item), tx -> {
             opened(tx, id);
             AgendaOrder.move(tx, id, item, steps);
+            AttachmentOrder.number(tx, id);
+            DecisionsStand.require(tx, id);
             return Redirect.to(path(id))
                     .saying("”" + found.title() + "” är flyttat.")
                     .undoable(tx.actId());

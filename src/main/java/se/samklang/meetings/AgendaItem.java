@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What is taken up at a meeting.
  *
  * @param position its place in the agenda; gaps mean nothing
+ * @param presenter who tells the meeting about it
+ * @param standing null for an item of this meeting only
  * @param prefix the letters before the § number, null until the item has become a paragraph
  * @param number its § number within the calendar year, from 1; null until then
  */
@@ -18,15 +20,27 @@ record AgendaItem(
         String title,
         String background,
         String proposal,
+        @Nullable String presenter,
+        @Nullable StandingItem standing,
         @Nullable String prefix,
         @Nullable Integer number,
         int version) {
 
     /** What a person says about an item. */
-    record Content(AgendaItemKind kind, String title, String background, String proposal) {}
+    record Content(
+            AgendaItemKind kind,
+            String title,
+            String background,
+            String proposal,
+            @Nullable String presenter) {
+
+        Content(AgendaItemKind kind, String title, String background, String proposal) {
+            this(kind, title, background, proposal, null);
+        }
+    }
 
     Content content() {
-        return new Content(kind, title, background, proposal);
+        return new Content(kind, title, background, proposal, presenter);
     }
 
     /** {@code SFV § 17}, {@code § 17}, or empty where it has no number yet. */

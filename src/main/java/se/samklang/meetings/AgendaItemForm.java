@@ -2,6 +2,7 @@ package se.samklang.meetings;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
 
@@ -12,20 +13,22 @@ final class AgendaItemForm {
             .with("Slag", content -> content.kind().label())
             .with("Rubrik", AgendaItem.Content::title)
             .with("Bakgrund", AgendaItem.Content::background)
-            .with("Förslag", AgendaItem.Content::proposal);
+            .with("Förslag", AgendaItem.Content::proposal)
+            .with("Föredragande", AgendaItem.Content::presenter);
 
     private static final int LONGEST_TEXT = 200_000;
 
     private AgendaItemForm() {}
 
     static AgendaItem.Content read(Form form) {
-        form.only("slag", "rubrik", "bakgrund", "forslag");
+        form.only("slag", "rubrik", "foredragande", "bakgrund", "forslag");
         String kind = form.choice("slag", AgendaItemKind.choices());
         return new AgendaItem.Content(
                 kind.isEmpty() ? AgendaItemKind.DECISION : AgendaItemKind.valueOf(kind),
                 form.line("rubrik", 300),
                 form.text("bakgrund", LONGEST_TEXT),
-                form.text("forslag", LONGEST_TEXT));
+                form.text("forslag", LONGEST_TEXT),
+                form.optionalLine("foredragande", 200));
     }
 
     static Form opened(AgendaItem item) {
@@ -34,6 +37,7 @@ final class AgendaItemForm {
         content.put("rubrik", item.title());
         content.put("bakgrund", item.background());
         content.put("forslag", item.proposal());
+        content.put("foredragande", Objects.toString(item.presenter(), ""));
         return Form.opened(item.version(), content);
     }
 }

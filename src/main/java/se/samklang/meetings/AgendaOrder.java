@@ -13,9 +13,29 @@ final class AgendaOrder {
     /** @param steps down where positive, up where negative; an item at the end stays there */
     static void move(Write tx, UUID meeting, UUID item, int steps) {
         List<AgendaItem> items = new ArrayList<>(AgendaSql.ofMeeting(tx, meeting));
-        int from = items.stream().map(AgendaItem::id).toList().indexOf(item);
+        int from = place(items, item);
         int to = Math.clamp((long) from + steps, 0, items.size() - 1);
         items.add(to, items.remove(from));
+        write(tx, items);
+    }
+
+    /** Moves an item to where the meeting is: after the last of the others that is settled, first where none is. */
+    static void takeUp(Write tx, UUID meeting, UUID item) {
+        List<UUID> settled = SittingSql.lines(tx, meeting).stream()
+                .filter(line -> line.outcome() != null && !line.id().equals(item))
+                .map(SittingSql.Line::id)
+                .toList();
+        List<AgendaItem> items = new ArrayList<>(AgendaSql.ofMeeting(tx, meeting));
+        AgendaItem moved = items.remove(place(items, item));
+        items.add(settled.isEmpty() ? 0 : place(items, settled.getLast()) + 1, moved);
+        write(tx, items);
+    }
+
+    private static int place(List<AgendaItem> items, UUID item) {
+        return items.stream().map(AgendaItem::id).toList().indexOf(item);
+    }
+
+    private static void write(Write tx, List<AgendaItem> items) {
         for (int place = 0; place < items.size(); place++) {
             AgendaItem each = items.get(place);
             if (each.position() != place + 1) {

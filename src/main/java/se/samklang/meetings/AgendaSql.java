@@ -1,5 +1,6 @@
 package se.samklang.meetings;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ final class AgendaSql {
     /** A meeting's items in their order, with their paragraphs. */
     static List<AgendaItem> ofMeeting(Read tx, UUID meeting) {
         return tx.sql("""
-                SELECT i.id, i.meeting_id, i.position, i.kind, i.title, i.background, i.proposal, s.prefix, s.number,
-                       i.version
+                SELECT i.id, i.meeting_id, i.position, i.kind, i.title, i.background, i.proposal, i.presenter, i.standing,
+                       s.prefix, s.number, i.version
                 FROM meetings.agenda_item i
                 LEFT JOIN meetings.section s
                   ON s.association_id = i.association_id
@@ -35,8 +36,8 @@ final class AgendaSql {
     /** The item, where it belongs to the meeting. */
     static Optional<AgendaItem> find(Read tx, UUID meeting, UUID id) {
         return tx.sql("""
-                SELECT i.id, i.meeting_id, i.position, i.kind, i.title, i.background, i.proposal, s.prefix, s.number,
-                       i.version
+                SELECT i.id, i.meeting_id, i.position, i.kind, i.title, i.background, i.proposal, i.presenter, i.standing,
+                       s.prefix, s.number, i.version
                 FROM meetings.agenda_item i
                 LEFT JOIN meetings.section s
                   ON s.association_id = i.association_id
@@ -92,9 +93,9 @@ final class AgendaSql {
     static int add(Write tx, UUID meeting, UUID id, AgendaItem.Content content) {
         return tx.sql("""
                 INSERT INTO meetings.agenda_item
-                  (association_id, id, meeting_id, position, kind, title, background, proposal)
+                  (association_id, id, meeting_id, position, kind, title, background, proposal, presenter)
                 SELECT :association, :id, :meeting, coalesce(max(i.position), 0) + 1, :kind, :title, :background,
-                       :proposal
+                       :proposal, :presenter
                 FROM meetings.agenda_item i
                 WHERE i.association_id = :association
                   AND i.meeting_id = :meeting
@@ -106,6 +107,7 @@ final class AgendaSql {
                 .param("title", content.title())
                 .param("background", content.background())
                 .param("proposal", content.proposal())
+                .param("presenter", content.presenter(), Types.VARCHAR)
                 .update();
     }
 
@@ -117,6 +119,7 @@ final class AgendaSql {
                     title = :title,
                     background = :background,
                     proposal = :proposal,
+                    presenter = :presenter,
                     version = version + 1
                 WHERE association_id = :association
                   AND id = :id
@@ -126,6 +129,7 @@ final class AgendaSql {
                 .param("title", content.title())
                 .param("background", content.background())
                 .param("proposal", content.proposal())
+                .param("presenter", content.presenter(), Types.VARCHAR)
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .param("version", version)

@@ -117,11 +117,11 @@ class MeetingController {
 
     @PostMapping(LIST + "/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
-        present(visitor, id);
-        Meeting.Content sent = MeetingForm.read(form);
+        Meeting.Content sent = MeetingForm.read(form, ending(visitor, present(visitor, id)));
         return submissions.run(visitor, form, "Ändrade möte", again(form, id), tx -> {
             Meeting meeting = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
             MeetingRules.requireSameSeries(meeting, sent);
+            AttendanceList.requireSameMandates(tx, meeting, sent);
             if (MeetingSql.change(tx, id, sent, form.version()) == 0) {
                 throw MeetingForm.VERSIONS
                         .stale(LIST + "/" + id + "/andra", sent, meeting.content())
@@ -138,6 +138,8 @@ class MeetingController {
         return submissions.run(visitor, form, "Raderade möte", again(form, id), tx -> {
             Meeting meeting = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
             MeetingRules.requireRemovable(meeting);
+            SendSummons.requireNotCalled(tx, id);
+            AttachmentSql.removeAll(tx, id);
             AgendaSql.removeAll(tx, id);
             if (MeetingSql.remove(tx, id, form.version()) == 0) {
                 throw new Problems.Stale(LIST + "/" + id, List.of());
@@ -148,12 +150,17 @@ class MeetingController {
         });
     }
 
-    private static boolean mayEdit(Visitor visitor) {
+    static boolean mayEdit(Visitor visitor) {
         return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
     }
 
     private Meeting present(Visitor visitor, UUID id) {
         return database.read(visitor.scope(), tx -> find(tx, id));
+    }
+
+    private MeetingForm.Ending ending(Visitor visitor, Meeting meeting) {
+        List<Adjournment> pauses = database.read(visitor.scope(), tx -> AdjournmentSql.ofMeeting(tx, meeting.id()));
+        return ClosingForm.sameDay(meeting, pauses) ? MeetingForm.Ending.SAME_DAY : MeetingForm.Ending.ANOTHER_DAY;
     }
 
     private static Meeting find(Read tx, UUID id) {

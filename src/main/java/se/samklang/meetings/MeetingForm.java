@@ -30,7 +30,17 @@ final class MeetingForm {
 
     private MeetingForm() {}
 
+    /** By the clock, a meeting ends later than it begins, unless it was broken off and went on another day. */
+    enum Ending {
+        SAME_DAY,
+        ANOTHER_DAY
+    }
+
     static Meeting.Content read(Form form) {
+        return read(form, Ending.SAME_DAY);
+    }
+
+    static Meeting.Content read(Form form, Ending ending) {
         form.only("slag", "rubrik", "datum", "borjar", "slutar", "plats");
         String kind = form.choice("slag", MeetingKind.choices());
         LocalDate date = form.required("datum", SwedishDate::read);
@@ -44,7 +54,7 @@ final class MeetingForm {
                 to,
                 form.optionalLine("plats", 200));
         if (form.isValid()) {
-            refuseTimes(form, content);
+            refuseTimes(form, content, ending);
         }
         return content;
     }
@@ -60,12 +70,12 @@ final class MeetingForm {
         return Form.opened(meeting.version(), content);
     }
 
-    private static void refuseTimes(Form form, Meeting.Content content) {
+    private static void refuseTimes(Form form, Meeting.Content content, Ending ending) {
         String from = content.fromTime();
         String to = content.toTime();
         if (to != null && from == null) {
             form.refuse("borjar", "Ange också när mötet börjar, eller ta bort sluttiden.");
-        } else if (to != null && from != null && to.compareTo(from) <= 0) {
+        } else if (ending == Ending.SAME_DAY && to != null && from != null && to.compareTo(from) <= 0) {
             form.refuse("slutar", "Mötet måste sluta senare än det börjar, " + from + ", samma dag.");
         }
         refuseSkipped(form, "borjar", content.meetingDate(), from);
@@ -73,7 +83,7 @@ final class MeetingForm {
     }
 
     /** On the night summer time begins the clock goes from 02:00 straight to 03:00. */
-    private static void refuseSkipped(Form form, String field, LocalDate date, @Nullable String time) {
+    static void refuseSkipped(Form form, String field, LocalDate date, @Nullable String time) {
         if (time != null
                 && SwedishDate.STOCKHOLM
                         .getRules()
@@ -83,7 +93,8 @@ final class MeetingForm {
         }
     }
 
-    private static Parsed<String> clock(String typed) {
+    /** A clock on the wall, {@code 13.15} or {@code 13:15}, as {@code HH:MM}. */
+    static Parsed<String> clock(String typed) {
         Matcher match = CLOCK.matcher(typed);
         return match.matches()
                 ? Parsed.of(String.format(Locale.ROOT, "%02d:%s", Integer.parseInt(match.group(1)), match.group(2)))

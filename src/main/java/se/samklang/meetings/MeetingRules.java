@@ -58,10 +58,17 @@ final class MeetingRules {
         if (meeting.isPlanned()) {
             throw new Refused("planerat-mote", "Markera först att mötet är hållet. Sedan kan paragraferna numreras.");
         }
+        if (meeting.status() == MeetingStatus.OPEN) {
+            throw new Refused("pagaende-mote", "Mötet pågår. Avsluta det först. Sedan kan paragraferna numreras.");
+        }
         if (meeting.isNumbered()) {
             throw new Refused("redan-numrerat", "Mötets paragrafer är redan numrerade.");
         }
-        if (meeting.itemCount() == 0) {
+    }
+
+    /** What was withdrawn from the agenda has no paragraph. */
+    static void requireSomeToNumber(int items) {
+        if (items == 0) {
             throw new Refused("tom-dagordning", "Mötet har inga ärenden att numrera. Lägg till dem i dagordningen.");
         }
     }

@@ -1,6 +1,7 @@
 package se.samklang.meetings;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,35 @@ final class MeetingSql {
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .query(Meeting.class)
+                .optional();
+    }
+
+    static Optional<UUID> on(Read tx, LocalDate day) {
+        return tx.sql("""
+                SELECT m.id
+                FROM meetings.meeting m
+                WHERE m.association_id = :association
+                  AND m.meeting_date = :day
+                ORDER BY m.kind = 'BOARD' DESC, m.from_time NULLS LAST, m.id
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .param("day", day)
+                .query(UUID.class)
+                .optional();
+    }
+
+    static Optional<UUID> latest(Read tx) {
+        return tx.sql("""
+                SELECT m.id
+                FROM meetings.meeting m
+                WHERE m.association_id = :association
+                  AND m.kind = 'BOARD'
+                ORDER BY m.meeting_date DESC, m.from_time DESC NULLS LAST, m.id
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .query(UUID.class)
                 .optional();
     }
 
@@ -139,6 +169,23 @@ final class MeetingSql {
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .param("version", version)
+                .update();
+    }
+
+    /** Moves a meeting on, or back, from one status to another. 0 where it has another. */
+    static int move(Write tx, UUID id, MeetingStatus from, MeetingStatus to) {
+        return tx.sql("""
+                UPDATE meetings.meeting
+                SET status = :to,
+                    version = version + 1
+                WHERE association_id = :association
+                  AND id = :id
+                  AND status = :from
+                """)
+                .param("to", to.name())
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("from", from.name())
                 .update();
     }
 

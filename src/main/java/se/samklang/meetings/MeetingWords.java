@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import se.samklang.database.Read;
 import se.samklang.web.ValueWords;
 
-/** What a meeting and an item are called where the history knows only their ids. */
+/** What a meeting, an item and a person at a meeting are called where the history knows only their ids. */
 @Component
 final class MeetingWords implements ValueWords {
 
@@ -16,8 +16,11 @@ final class MeetingWords implements ValueWords {
             return Optional.empty();
         }
         return switch (column) {
-            case "meeting_id" -> MeetingSql.find(tx, UUID.fromString(value)).map(Meeting::label);
-            case "agenda_item_id" -> AgendaSql.title(tx, UUID.fromString(value));
+            case "meeting_id", "reported_meeting_id" ->
+                MeetingSql.find(tx, UUID.fromString(value)).map(Meeting::label);
+            case "corrects_section_id" -> SectionSql.label(tx, UUID.fromString(value));
+            case "agenda_item_id", "reported_item_id" -> AgendaSql.title(tx, UUID.fromString(value));
+            case "attendance_id", "replaces_id" -> AttendanceSql.name(tx, UUID.fromString(value));
             default -> Optional.empty();
         };
     }

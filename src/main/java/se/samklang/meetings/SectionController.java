@@ -39,7 +39,10 @@ class SectionController {
             if (MeetingSql.hold(tx, id, form.version()) == 0) {
                 throw new Problems.Stale(path(id), List.of());
             }
-            return Redirect.to(path(id)).saying("Mötet är markerat som hållet.").undoable(tx.actId());
+            AttendanceList.fill(tx, meeting);
+            return Redirect.to(path(id))
+                    .saying("Mötet är markerat som hållet, med närvarolista efter mandaten den dagen.")
+                    .undoable(tx.actId());
         });
     }
 

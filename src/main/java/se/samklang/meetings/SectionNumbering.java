@@ -24,7 +24,7 @@ final class SectionNumbering implements UndoGuard {
     }
 
     /**
-     * Numbers the meeting's items.
+     * Numbers the meeting's items, all but those withdrawn from its agenda: what was never treated has no paragraph.
      *
      * @param version of the meeting when the person asked for it
      * @return how many paragraphs it became
@@ -34,9 +34,11 @@ final class SectionNumbering implements UndoGuard {
         MeetingRules.requireNumberable(meeting);
         requireAll(1, SectionSql.touch(tx, meetingId, version), meetingId);
         int year = meeting.meetingDate().getYear();
-        int last = SectionSql.take(tx, Ids.next(clock), year, meeting.itemCount());
-        int made = SectionSql.number(tx, meetingId, year, last - meeting.itemCount());
-        requireAll(meeting.itemCount(), made, meetingId);
+        int wanted = SectionSql.countToNumber(tx, meetingId);
+        MeetingRules.requireSomeToNumber(wanted);
+        int last = SectionSql.take(tx, Ids.next(clock), year, wanted);
+        int made = SectionSql.number(tx, meetingId, year, last - wanted);
+        requireAll(wanted, made, meetingId);
         return made;
     }
 

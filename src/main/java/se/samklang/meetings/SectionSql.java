@@ -1,6 +1,10 @@
 package se.samklang.meetings;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -29,7 +33,96 @@ final class SectionSql {
                 .single();
     }
 
-    /** Makes every item of the meeting a paragraph, numbered on from {@code before} in the order of the agenda. */
+    /** How many items of the meeting become paragraphs: all but those that were withdrawn from its agenda. */
+    static int countToNumber(Read tx, UUID meeting) {
+        return tx.sql("""
+                SELECT count(*)
+                FROM meetings.agenda_item i
+                WHERE i.association_id = :association
+                  AND i.meeting_id = :meeting
+                  AND i.outcome IS DISTINCT FROM 'WITHDRAWN'
+                """)
+                .param("association", tx.scope().association())
+                .param("meeting", meeting)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The paragraph of an earlier meeting with the number and year. */
+    static Optional<UUID> earlier(Read tx, Meeting meeting, SectionNumber asked) {
+        return tx.sql("""
+                SELECT s.id
+                FROM meetings.section s
+                JOIN meetings.meeting m ON m.association_id = s.association_id AND m.id = s.meeting_id
+                WHERE s.association_id = :association
+                  AND s.number = :number
+                  AND s.calendar_year = :year
+                  AND s.meeting_id <> :meeting
+                  AND m.meeting_date <= :date
+                """)
+                .param("association", tx.scope().association())
+                .param("number", asked.number())
+                .param("year", asked.year())
+                .param("meeting", meeting.id())
+                .param("date", meeting.meetingDate())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** A paragraph as it is written with its year. */
+    static Optional<String> label(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT btrim(s.prefix || ' § ' || s.number || ' år ' || s.calendar_year)
+                FROM meetings.section s
+                WHERE s.association_id = :association
+                  AND s.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** A later item that corrects a paragraph. */
+    record Correction(
+            UUID meetingId,
+            UUID itemId,
+            LocalDate meetingDate,
+            @Nullable String prefix,
+            @Nullable Integer number,
+            String title) {
+
+        /** {@code SFV § 41, 2024-09-16}. */
+        String label() {
+            String section = SectionLabel.of(prefix, number);
+            return (section.isEmpty() ? "" : section + ", ") + meetingDate;
+        }
+    }
+
+    /** The items that correct the paragraph an item has become, oldest first. */
+    static List<Correction> correctionsOf(Read tx, UUID item) {
+        return tx.sql("""
+                SELECT r.meeting_id, r.id AS item_id, m.meeting_date, t.prefix, t.number, r.title
+                FROM meetings.section s
+                JOIN meetings.agenda_item r
+                  ON r.association_id = s.association_id
+                 AND r.corrects_section_id = s.id
+                JOIN meetings.meeting m ON m.association_id = r.association_id AND m.id = r.meeting_id
+                LEFT JOIN meetings.section t
+                  ON t.association_id = r.association_id
+                 AND t.meeting_id = r.meeting_id
+                 AND t.agenda_item_id = r.id
+                WHERE s.association_id = :association
+                  AND s.agenda_item_id = :item
+                ORDER BY m.meeting_date, r.position, r.id
+                """)
+                .param("association", tx.scope().association())
+                .param("item", item)
+                .query(Correction.class)
+                .list();
+    }
+
+    /** Makes every item of the meeting that was not withdrawn a paragraph, numbered on from {@code before} in the order of the agenda. */
     static int number(Write tx, UUID meeting, int year, int before) {
         return tx.sql("""
                 INSERT INTO meetings.section
@@ -40,6 +133,7 @@ final class SectionSql {
                 JOIN association.association a ON a.association_id = i.association_id
                 WHERE i.association_id = :association
                   AND i.meeting_id = :meeting
+                  AND i.outcome IS DISTINCT FROM 'WITHDRAWN'
                 ORDER BY i.position, i.id
                 """)
                 .param("year", year)
@@ -77,8 +171,11 @@ final class SectionSql {
                   AND c.act_id = :act
                   AND c.schema_name = 'meetings'
                   AND (c.table_name IN ('meeting', 'section')
-                       OR c.operation <> 'UPDATE'
-                       OR c.before ->> 'position' <> c.after ->> 'position')
+                       OR (c.table_name = 'agenda_item'
+                           AND (c.operation <> 'UPDATE'
+                                OR c.before ->> 'position' <> c.after ->> 'position'
+                                OR (c.before ->> 'outcome' IS NOT DISTINCT FROM 'WITHDRAWN')
+                                   <> (c.after ->> 'outcome' IS NOT DISTINCT FROM 'WITHDRAWN'))))
                 """)
                         .param("association", tx.scope().association())
                         .param("act", act)

@@ -109,6 +109,49 @@ class SectionNumberingTest {
     }
 
     @Test
+    void what_was_withdrawn_has_no_number_and_what_was_postponed_has() {
+        UUID meeting = held(IN_MAY, 4);
+        UUID after = held(LocalDate.of(2017, 8, 28), 1);
+        List<AgendaItem> agenda = items(meeting);
+        settle(agenda.get(1), ItemOutcome.WITHDRAWN);
+        settle(agenda.get(2), ItemOutcome.POSTPONED);
+        UUID nothing = held(IN_MAY, 1);
+        UUID act = settle(items(nothing).getFirst(), ItemOutcome.WITHDRAWN);
+
+        number(meeting);
+        number(after);
+
+        assertThat(sections(meeting)).containsExactly("SFP §\u00a01", "", "SFP §\u00a02", "SFP §\u00a03");
+        assertThat(sections(after)).containsExactly("SFP §\u00a04");
+        assertThat(refusal(nothing)).isEqualTo("tom-dagordning");
+        assertThat(undone(act)).isEmpty();
+    }
+
+    @Test
+    void after_the_numbering_what_is_withdrawn_stays_so_but_sentences_can_still_be_taken_back() {
+        UUID meeting = held(IN_MAY, 2);
+        AgendaItem first = items(meeting).getFirst();
+        UUID withdrawn = settle(first, ItemOutcome.WITHDRAWN);
+        number(meeting);
+        UUID last = items(meeting).getLast().id();
+        UUID sentence = database.write(scope, "Antecknade beslut", tx -> {
+            SentenceSql.add(tx, meeting, last, UUID.randomUUID(), Decisions.Content.of("Att anta"));
+            return tx.actId();
+        });
+
+        assertThat(undone(withdrawn))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("numrerade"));
+        assertThat(undone(sentence)).isEmpty();
+    }
+
+    private UUID settle(AgendaItem item, ItemOutcome outcome) {
+        return database.write(scope, "Avgjorde ärende", tx -> {
+            SittingSql.settle(tx, item.id(), outcome);
+            return tx.actId();
+        });
+    }
+
+    @Test
     void a_meeting_is_numbered_once_and_only_when_held() {
         UUID held = held(IN_MAY, 1);
         UUID planned = planned(MeetingKind.BOARD, IN_MAY, 1);

@@ -1,0 +1,104 @@
+package se.samklang.meetings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samklang.base.OrganisationNumber;
+import se.samklang.base.Period;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Read;
+import se.samklang.documents.Composition;
+import se.samklang.documents.Document;
+import se.samklang.documents.DocumentComposer;
+import se.samklang.documents.ReportRequest;
+import se.samklang.web.Problems;
+
+/**
+ * The summons to a meeting (kallelse) as a document: when and where, who is called, the agenda with what each item rests
+ * on, and the papers.
+ */
+@Component
+public final class SummonsDocument {
+
+    /** The kind of the document, as in {@link ReportRequest}. */
+    public static final String KIND = "kallelse";
+
+    private final DocumentComposer composer;
+
+    SummonsDocument(DocumentComposer composer) {
+        this.composer = composer;
+    }
+
+    /**
+     * The summons as it would be sent now. Tables in it are as they stand on the day of the meeting.
+     *
+     * @throws Problems.NotFound where the förbund of the transaction has no such meeting
+     */
+    public Document compose(Read tx, UUID meeting) {
+        Meeting found = MeetingSql.find(tx, meeting).orElseThrow(Problems.NotFound::new);
+        Summons latest = SummonsSql.latest(tx, meeting).orElse(null);
+        return latest == null
+                ? compose(tx, found, proposed(found, CalledBoard.on(tx, found.meetingDate())), today(tx.now()))
+                : compose(tx, found, SummonsSql.receivers(tx, latest.id()), latest.sentDate());
+    }
+
+    Document compose(Read tx, Meeting meeting, List<Summons.Receiver> receivers, LocalDate dated) {
+        Letterhead letterhead = letterhead(tx);
+        List<AgendaItem> items = AgendaSql.ofMeeting(tx, meeting.id());
+        List<Attachment> papers = AttachmentSql.ofMeeting(tx, meeting.id());
+        Period period = new Period(meeting.meetingDate().withDayOfYear(1), meeting.meetingDate());
+        return composer.compose(
+                tx,
+                new Composition(
+                        new ReportRequest(KIND, tx.scope().association(), period, tx.now()),
+                        Document.Form.LETTER,
+                        title(meeting),
+                        letterhead.name(),
+                        new OrganisationNumber(letterhead.organisationNumber()).print(),
+                        letterhead.seat() == null ? "" : letterhead.seat(),
+                        dated,
+                        new SummonsChapters(meeting, receivers, items, papers).all(),
+                        List.of(),
+                        List.of()));
+    }
+
+    /** Those who are called without being asked for. */
+    static List<Summons.Receiver> proposed(Meeting meeting, CalledBoard board) {
+        return board.seats().stream()
+                .filter(seat -> CalledBoard.isCalledTo(meeting.kind(), seat))
+                .map(seat -> new Summons.Receiver(
+                        seat.mandateId(), seat.personName(), seat.memberName(), SummonsChannel.EMAIL, seat.office()))
+                .toList();
+    }
+
+    /** {@code Kallelse till styrelsemöte 27 maj 2024}. */
+    static String title(Meeting meeting) {
+        String what = meeting.label();
+        return "Kallelse till "
+                + (meeting.title() == null ? what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1) : what);
+    }
+
+    static LocalDate today(Instant now) {
+        return now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
+    }
+
+    private record Letterhead(
+            String name,
+            String organisationNumber,
+            @Nullable String seat) {}
+
+    private static Letterhead letterhead(Read tx) {
+        return tx.sql("""
+                SELECT a.name, a.organisation_number, a.seat
+                FROM association.association a
+                WHERE a.association_id = :association
+                """)
+                .param("association", tx.scope().association())
+                .query(Letterhead.class)
+                .single();
+    }
+}
