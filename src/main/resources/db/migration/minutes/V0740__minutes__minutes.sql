@@ -32,6 +32,7 @@ CREATE TABLE minutes.minutes (
   edition integer NOT NULL,
   status text NOT NULL DEFAULT 'CIRCULATING',
   reason text,
+  withdrawal_reason text,
   due_date date NOT NULL,
   document_id uuid NOT NULL,
   sha256 text NOT NULL,
@@ -43,7 +44,6 @@ CREATE TABLE minutes.minutes (
   created_at timestamptz NOT NULL DEFAULT database.app_now(),
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_minutes PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_minutes_edition UNIQUE (association_id, meeting_id, edition),
   CONSTRAINT fk_minutes_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting (association_id, id),
   CONSTRAINT fk_minutes_document
     FOREIGN KEY (association_id, document_id) REFERENCES documents.issued_document (association_id, id),
@@ -54,6 +54,9 @@ CREATE TABLE minutes.minutes (
   CONSTRAINT ck_minutes_status CHECK (status IN ('CIRCULATING', 'WITHDRAWN', 'VERIFIED')),
   CONSTRAINT ck_minutes_sha256 CHECK (sha256 ~ '^[0-9a-f]{64}$'),
   CONSTRAINT ck_minutes_reason CHECK (btrim(reason) <> ''),
+  CONSTRAINT ck_minutes_correction CHECK ((edition > 1) = (reason IS NOT NULL)),
+  CONSTRAINT ck_minutes_withdrawal CHECK (
+    (status = 'WITHDRAWN') = (withdrawal_reason IS NOT NULL) AND btrim(withdrawal_reason) <> ''),
   -- Verified and announced are one and the same moment: neither is ever seen without the other.
   CONSTRAINT ck_minutes_verified CHECK (
     (status = 'VERIFIED') = (verified_at IS NOT NULL)
@@ -61,6 +64,10 @@ CREATE TABLE minutes.minutes (
     AND (verified_at IS NULL) = (notice_id IS NULL)
     AND (verified_at IS NULL) = (final_document_id IS NULL))
 );
+-- An edition that was withdrawn leaves its number to the next; so only one at a time goes round.
+CREATE UNIQUE INDEX uq_minutes_edition ON minutes.minutes (association_id, meeting_id, edition)
+  WHERE status <> 'WITHDRAWN';
+CREATE INDEX ix_minutes_meeting_id ON minutes.minutes (association_id, meeting_id);
 CREATE INDEX ix_minutes_document_id ON minutes.minutes (association_id, document_id);
 CREATE INDEX ix_minutes_final_document_id ON minutes.minutes (association_id, final_document_id);
 CREATE INDEX ix_minutes_notice_id ON minutes.minutes (association_id, notice_id);

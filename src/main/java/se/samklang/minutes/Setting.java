@@ -1,0 +1,25 @@
+package se.samklang.minutes;
+
+/**
+ * How the förbund verifies its minutes and where they are kept.
+ *
+ * @param verificationDays days after the meeting when the last signature should be there, 1–60
+ */
+record Setting(SigningOrder signingOrder, int verificationDays, String storagePlace, String responsible, int version) {
+
+    /** Whether the signers wait for one another. */
+    enum SigningOrder {
+        IN_ORDER("Sekreterare, ordförande, justerare"),
+        ANY_ORDER("Valfri ordning");
+
+        private final String label;
+
+        SigningOrder(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+}

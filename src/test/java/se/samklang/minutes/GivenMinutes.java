@@ -1,0 +1,54 @@
+package se.samklang.minutes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import se.samklang.RunningApplication;
+import se.samklang.database.Database;
+import se.samklang.database.Scope;
+import se.samklang.database.TestDatabase;
+import se.samklang.database.Write;
+
+/** Minutes in every stage, for those who look at pages. */
+public final class GivenMinutes {
+
+    private static final Database DATABASE = TestDatabase.database();
+
+    private GivenMinutes() {}
+
+    /**
+     * A verified meeting with an extract and a correction that goes round, and one that goes round with the account as its
+     * secretary. Settings are those of {@link GivenMeeting#readyIn}.
+     *
+     * @return the verified meeting
+     */
+    public static UUID inEveryStage(Scope scope, UUID account) {
+        GivenMeeting verified = GivenMeeting.readyIn(scope);
+        DATABASE.write(scope, "Lade upp prov", tx -> {
+            List<SignatureSql.Signature> signatures = SignatureSql.ofMinutes(tx, send(tx, verified, Map.of()));
+            signatures.forEach(signature -> sign(tx, signature));
+            RunningApplication.bean(MinutesExtract.class)
+                    .make(tx, verified.id, Set.of("paragraf-17"), "Sala kommun", "", "Sune Skrivare");
+            return RunningApplication.bean(MinutesCorrection.class)
+                    .send(tx, verified.id, "Fel namn", Map.of("paragraf-17", "Det ska stå Vera Vald."));
+        });
+        GivenMeeting circulating = GivenMeeting.anotherIn(scope);
+        DATABASE.write(
+                scope,
+                "Lade upp prov",
+                tx -> send(tx, circulating, Map.of(circulating.person("Sune Skrivare"), account)));
+        return verified.id;
+    }
+
+    static UUID send(Write tx, GivenMeeting given, Map<UUID, UUID> accounts) {
+        String seen = Circulation.fingerprint(
+                RunningApplication.bean(MinutesDocuments.class).draft(tx, given.id));
+        return RunningApplication.bean(Circulation.class).send(tx, given.id, seen, accounts);
+    }
+
+    static String sign(Write tx, SignatureSql.Signature signature) {
+        SignatureSql.Given paper = new SignatureSql.Given(SignatureSql.Method.PAPER, tx.now(), "Pärm 3", null);
+        return RunningApplication.bean(Signing.class).sign(tx, new Signing.Act(signature.id(), paper, null, "datum"));
+    }
+}
