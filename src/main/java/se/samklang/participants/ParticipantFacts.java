@@ -24,7 +24,11 @@ import se.samklang.documents.TableOffer;
 @Component
 final class ParticipantFacts implements Facts {
 
+    /** The documents that tell of participants. */
+    private static final Set<String> DOCUMENTS = Set.of("delarsrapport", "arsredovisning");
+
     private static final int REMEMBERED = 8;
+
     private static final String CHAPTER = """
             Under perioden har förbundets individinriktade insatser arbetat med totalt {{deltagare.totalt}} personer
             ({{deltagare.andel_kvinnor}} kvinnor och {{deltagare.andel_man}} män), varav {{deltagare.nya}} nya deltagare.
@@ -116,13 +120,14 @@ final class ParticipantFacts implements Facts {
 
     @Override
     public List<ChapterOffer> chapters() {
-        return List.of(new ChapterOffer(
-                "samordningsteam", "Insatser och deltagare", Set.of("delarsrapport", "arsredovisning"), 40, CHAPTER));
+        return List.of(new ChapterOffer("samordningsteam", "Insatser och deltagare", DOCUMENTS, 40, CHAPTER));
     }
 
     @Override
     public List<Finding> findings(Read tx, ReportRequest request) {
-        return ParticipationFindings.of(tx, request.period(), statistics(tx, request));
+        return DOCUMENTS.contains(request.documentKind())
+                ? ParticipationFindings.of(tx, request.period(), statistics(tx, request))
+                : List.of();
     }
 
     @Override

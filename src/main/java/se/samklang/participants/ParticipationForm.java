@@ -24,8 +24,6 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
     static final Map<String, String> SEXES = Sex.choices();
     static final Map<String, String> EXIT_KINDS = exitKinds();
 
-    private static final UUID UNREAD = new UUID(0, 0);
-
     private static final List<String> ENTRY = List.of(
             "kon",
             "aldersklass",
@@ -62,7 +60,12 @@ record ParticipationForm(CodeLists codes, Municipalities municipalities, Map<UUI
         form.only(with(ENTRY, "insats", "kod"));
         String insats = form.choice("insats", insatsChoices());
         String code = form.optional("kod", ParticipationForm::code);
-        return entry(form, id, insats.isEmpty() ? UNREAD : UUID.fromString(insats), code == null ? "" : code, null);
+        return entry(
+                form,
+                id,
+                insats.isEmpty() ? ParticipationRules.UNREAD_INSATS : UUID.fromString(insats),
+                code == null ? "" : code,
+                null);
     }
 
     /** A change of the entry and, where the participation has ended, of the exit. */

@@ -23,7 +23,6 @@ import se.samklang.insatser.Insatser;
 /** Reads the rows of one file against the register. */
 final class ParticipationReading {
 
-    private static final UUID UNREAD = new UUID(0, 0);
     private final Read tx;
     private final Clock clock;
     private final CodeLists codes;
@@ -70,7 +69,7 @@ final class ParticipationReading {
         }
         Participation participation = new Participation(
                 Ids.next(clock),
-                insats == null ? UNREAD : insats.id(),
+                insats == null ? ParticipationRules.UNREAD_INSATS : insats.id(),
                 code == null ? "oläst" : code,
                 sex == null ? Sex.UNKNOWN : sex,
                 ageClass,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.PersonalNumber;
 import se.samklang.insatser.Insats;
@@ -31,6 +32,9 @@ final class ParticipationRules {
      * Stands for a start month that could not be read, so that the other rules are held all the same: before every end.
      */
     static final LocalDate UNREAD_MONTH = LocalDate.of(1900, 1, 1);
+
+    /** Stands for an insats that could not be read; no insats has it. */
+    static final UUID UNREAD_INSATS = new UUID(0, 0);
 
     List<Remark> check(Participation participation, Insats insats) {
         List<Remark> remarks = new ArrayList<>(faults(participation));

@@ -20,14 +20,24 @@ import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Table;
 import se.samklang.documents.TableOffer;
 
-/** The chapters that are text alone, the planned activities, and the period in words. */
+/** The chapters that are text alone or of another's tables, the planned activities, and the period in words. */
 @Component
 final class PublicationFacts implements Facts {
 
     static final String ACTIVITIES = "planerade-aktiviteter";
 
     private static final String HAPPENINGS = "Här sammanfattas det viktigaste som hänt under {{rapport.period}}.\n";
-    private static final String BOARD = "Här redovisas styrelsens möten och beslut under {{rapport.period}}.\n";
+    private static final String BOARD = """
+            Styrelsen har under {{rapport.period}} haft {{styrelsen.moten}} möten och fattat {{styrelsen.beslut}} beslut.
+
+            {{tabell:styrelsens-moten}}
+
+            {{tabell:styrelsens-beslut}}
+            """;
+    /** What the board's chapter began as before its meetings were registered; reports begun then still hold it. */
+    private static final String BOARD_TO_WRITE =
+            "Här redovisas styrelsens möten och beslut under {{rapport.period}}.\n";
+
     private static final String CONFERENCES =
             "Här redovisas konferenser, seminarier och workshoppar som inte är utbildningar.\n";
     private static final Set<String> INTERIM = Set.of("delarsrapport");
@@ -77,7 +87,7 @@ final class PublicationFacts implements Facts {
 
     private static boolean isUnwritten(ChapterSql.Chapter chapter) {
         return chapter.body().isBlank()
-                || Stream.of(HAPPENINGS, BOARD, CONFERENCES)
+                || Stream.of(HAPPENINGS, BOARD_TO_WRITE, CONFERENCES)
                         .anyMatch(prompt -> chapter.body().contains(prompt.strip()));
     }
 
@@ -107,7 +117,7 @@ final class PublicationFacts implements Facts {
                 "Planerade aktiviteter",
                 "Aktivitet",
                 Table.Counting.NOTHING,
-                List.of(new Table.Column("manad", "Månad", Table.Format.COUNT, null)),
+                List.of(new Table.Column("manad", "Månad", Table.Format.TEXT, null)),
                 rows,
                 List.of());
     }

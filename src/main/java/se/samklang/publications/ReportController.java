@@ -18,6 +18,7 @@ import se.samklang.documents.HtmlRendering;
 import se.samklang.documents.IssuedDocument;
 import se.samklang.documents.IssuedDocuments;
 import se.samklang.documents.OutputFormat;
+import se.samklang.documents.RenderQueue;
 import se.samklang.documents.Renderings;
 import se.samklang.web.Answer;
 import se.samklang.web.Download;

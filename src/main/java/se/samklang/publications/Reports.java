@@ -62,7 +62,7 @@ public final class Reports {
                         report.place(),
                         report.dated(),
                         chapters,
-                        StatedFigureSql.of(tx, report.kind(), report.period()),
+                        StatedFigureSql.of(tx, report.kind().code(), report.period()),
                         acceptances.of(tx, report.documentKind(), report.period())));
     }
 
@@ -110,7 +110,7 @@ public final class Reports {
                 composer.chapters(kind.code()).stream()
                         .map(offer -> new ChapterText(offer.id(), offer.title(), offer.text()))
                         .toList(),
-                StatedFigureSql.of(tx, kind, period),
+                StatedFigureSql.of(tx, kind.code(), period),
                 acceptances.of(tx, kind.code(), period));
     }
 

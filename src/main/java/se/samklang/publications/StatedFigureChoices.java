@@ -2,6 +2,7 @@ package se.samklang.publications;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.samklang.base.Code;
 import se.samklang.database.Read;
 import se.samklang.documents.Document;
 import se.samklang.documents.Table;
@@ -15,6 +16,13 @@ record StatedFigureChoices(List<String> documents, List<String> tables, List<Str
     /** Names a figure of the running text instead of a table. */
     static final String TEXT = "text";
 
+    /** Names the contents, whose lines are words. */
+    private static final String CONTENTS = "innehall";
+
+    static boolean isWords(String table) {
+        return Code.of(table).equals(CONTENTS);
+    }
+
     static StatedFigureChoices of(Read tx, Reports reports, int thisYear) {
         List<ReportSql.Report> begun = ReportSql.all(tx);
         Document document = begun.isEmpty()
@@ -26,7 +34,7 @@ record StatedFigureChoices(List<String> documents, List<String> tables, List<Str
                                 report.documentKind() + " " + report.toDate().getYear())
                         .distinct()
                         .toList(),
-                Stream.concat(document.tables().stream().map(Table::title), Stream.of(TEXT))
+                Stream.concat(document.tables().stream().map(Table::title), Stream.of(TEXT, CONTENTS))
                         .toList(),
                 Stream.concat(
                                 document.tables().stream()

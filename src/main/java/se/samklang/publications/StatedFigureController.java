@@ -36,7 +36,7 @@ class StatedFigureController {
             .with("Tabell", StatedFigureSql.Row::statedTable)
             .with("Rad", StatedFigureSql.Row::statedRow)
             .with("Kolumn", StatedFigureSql.Row::statedColumn)
-            .with("Angivet tal", row -> SwedishNumber.file(row.statedValue()))
+            .with("Angivet tal", StatedFigureSql.Row::printed)
             .with("Orsak till avvikelsen", StatedFigureSql.Row::reason);
 
     private final Database database;
@@ -71,8 +71,7 @@ class StatedFigureController {
                         row.statedTable(),
                         row.statedRow(),
                         row.statedColumn(),
-                        SwedishNumber.print(
-                                row.statedValue(), Math.max(0, row.statedValue().scale())),
+                        shown(row),
                         row.reason()))
                 .toList();
         return Page.of("publications/statedfigures", new ListPage(lines, ReportController.mayWrite(visitor)));
@@ -107,7 +106,7 @@ class StatedFigureController {
         content.put("tabell", row.statedTable());
         content.put("rad", row.statedRow());
         content.put("kolumn", row.statedColumn());
-        content.put("varde", SwedishNumber.file(row.statedValue()));
+        content.put("varde", row.printed());
         content.put("orsak", row.reason());
         return Page.of("publications/statedfigure", figurePage(visitor, Form.opened(row.version(), content), id));
     }
@@ -170,24 +169,34 @@ class StatedFigureController {
 
     private static StatedFigureSql.Row read(Form form, UUID id) {
         form.only("dokument", "tabell", "rad", "kolumn", "varde", "orsak");
-        BigDecimal value = form.required("varde", SwedishNumber::read);
         String table = form.line("tabell", 100);
+        boolean words = StatedFigureChoices.isWords(table);
+        BigDecimal value = words ? null : form.required("varde", SwedishNumber::read);
         return new StatedFigureSql.Row(
                 id,
                 form.line("dokument", 100),
                 table,
                 form.line("rad", 300),
                 column(form, table),
-                value == null ? BigDecimal.ZERO : value,
+                words || value != null ? value : BigDecimal.ZERO,
+                words ? form.line("varde", 300) : "",
                 form.text("orsak", 1000),
                 form.version());
     }
 
-    /** A figure in running text stands in no column. */
+    private static String shown(StatedFigureSql.Row row) {
+        BigDecimal value = row.statedValue();
+        return value == null ? row.statedWords() : SwedishNumber.print(value, Math.max(0, value.scale()));
+    }
+
+    /** A figure in running text, or a line of the contents, stands in no column. */
     private static String column(Form form, String table) {
         String column = form.optionalLine("kolumn", 100);
         if (column == null && table.equalsIgnoreCase(StatedFigureChoices.TEXT)) {
             return "värde";
+        }
+        if (column == null && StatedFigureChoices.isWords(table)) {
+            return "rubrik";
         }
         return column == null ? form.line("kolumn", 100) : column;
     }

@@ -33,10 +33,12 @@ final class StatedFigureImport implements ImportKind {
         return List.of(
                 ImportColumn.required("dokument", "Dokumentet, gärna med år", "delarsrapport 2017"),
                 ImportColumn.required(
-                        "tabell", "Tabellens id, eller text för tal i löpande text", "budget-utfall-prognos"),
+                        "tabell",
+                        "Tabellens id; text för tal i löpande text; innehall för en rad i innehållsförteckningen",
+                        "budget-utfall-prognos"),
                 ImportColumn.required("rad", "Radens namn eller id", "Summa kostnader"),
                 ImportColumn.required("kolumn", "Kolumnens namn eller id", "budget"),
-                ImportColumn.required("varde", "Talet som det är angivet", "9 096 100"),
+                ImportColumn.required("varde", "Talet som det är angivet; för innehall rubriken", "9 096 100"),
                 ImportColumn.optional("orsak", "Varför talet avviker, om det är känt", ""));
     }
 
@@ -48,11 +50,25 @@ final class StatedFigureImport implements ImportKind {
             String table = row.text("tabell", 100);
             String line = row.text("rad", 300);
             String column = row.text("kolumn", 100);
-            BigDecimal value = row.number("varde");
+            boolean words = table != null && StatedFigureChoices.isWords(table);
+            BigDecimal value = words ? null : row.number("varde");
+            String title = words ? row.text("varde", 300) : null;
             String reason = row.text("orsak", 1000);
-            if (document != null && table != null && line != null && column != null && value != null) {
+            if (document != null
+                    && table != null
+                    && line != null
+                    && column != null
+                    && (value != null || title != null)) {
                 stated.add(new StatedFigureSql.Row(
-                        UUID.randomUUID(), document, table, line, column, value, reason == null ? "" : reason, 0));
+                        UUID.randomUUID(),
+                        document,
+                        table,
+                        line,
+                        column,
+                        value,
+                        title == null ? "" : title,
+                        reason == null ? "" : reason,
+                        0));
             }
         }
         return new Plan(stated);

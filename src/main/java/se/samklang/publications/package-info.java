@@ -15,7 +15,10 @@
             "insatser",
             "participants",
             "education",
-            "accounting"
+            "accounting",
+            "meetings",
+            "notices",
+            "minutes"
         })
 @NullMarked
 package se.samklang.publications;
