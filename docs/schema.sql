@@ -113,10 +113,12 @@ CREATE TABLE association.association (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  deputy_rule text DEFAULT 'OWN_FIRST'::text NOT NULL,
   CONSTRAINT pk_association PRIMARY KEY (association_id, id),
   CONSTRAINT uq_association_id UNIQUE (association_id),
   CONSTRAINT uq_association_organisation_number UNIQUE (organisation_number),
   CONSTRAINT fk_association_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id),
+  CONSTRAINT ck_association_deputy_rule CHECK ((deputy_rule = ANY (ARRAY['OWN_FIRST'::text, 'OWN_ONLY'::text]))),
   CONSTRAINT ck_association_one_row CHECK ((id = association_id)),
   CONSTRAINT ck_association_organisation_number CHECK ((organisation_number ~ '^[0-9]{10}$'::text)),
   CONSTRAINT ck_association_sign_convention CHECK ((sign_convention = ANY (ARRAY['INCOME_NEGATIVE'::text, 'COST_NEGATIVE'::text])))
@@ -143,7 +145,8 @@ CREATE TABLE association.mandate (
   CONSTRAINT ck_mandate_deputies CHECK (((deputy_order IS NULL) OR (office = 'DEPUTY'::text))),
   CONSTRAINT ck_mandate_deputy_order CHECK ((deputy_order >= 1)),
   CONSTRAINT ck_mandate_office CHECK ((office = ANY (ARRAY['CHAIR'::text, 'VICE_CHAIR'::text, 'BOARD_MEMBER'::text, 'DEPUTY'::text, 'PRESIDIUM_MEMBER'::text, 'INTERNAL_CONTROLLER'::text, 'VERIFIER'::text, 'AUDITOR'::text]))),
-  CONSTRAINT ck_mandate_period CHECK (((to_date IS NULL) OR (from_date <= to_date)))
+  CONSTRAINT ck_mandate_period CHECK (((to_date IS NULL) OR (from_date <= to_date))),
+  CONSTRAINT ex_mandate_chair EXCLUDE USING gist (association_id WITH =, daterange(from_date, to_date, '[]'::text) WITH &&) WHERE ((office = 'CHAIR'::text))
 );
 CREATE INDEX ix_mandate_member_id ON association.mandate USING btree (association_id, member_id);
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON association.mandate FOR EACH ROW EXECUTE FUNCTION database.record_change();
@@ -475,6 +478,7 @@ CREATE TABLE meetings.adjournment (
   resumed_time text,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT pk_adjournment PRIMARY KEY (association_id, id),
   CONSTRAINT fk_adjournment_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
   CONSTRAINT ck_adjournment_broken_off_time CHECK ((broken_off_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
@@ -560,7 +564,7 @@ CREATE TABLE meetings.attachment (
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_attachment PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_attachment_number UNIQUE (association_id, meeting_id, number),
+  CONSTRAINT uq_attachment_number UNIQUE (association_id, meeting_id, number) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_attachment_agenda_item FOREIGN KEY (association_id, meeting_id, agenda_item_id) REFERENCES meetings.agenda_item(association_id, meeting_id, id),
   CONSTRAINT fk_attachment_file FOREIGN KEY (association_id, file_id) REFERENCES meetings.attachment_file(association_id, id),
   CONSTRAINT fk_attachment_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
@@ -587,6 +591,7 @@ CREATE TABLE meetings.attachment_file (
   CONSTRAINT fk_attachment_file_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
   CONSTRAINT ck_attachment_file_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
+CREATE INDEX ix_attachment_file_sha256 ON meetings.attachment_file USING btree (association_id, sha256);
 -- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE meetings.attendance (
@@ -607,6 +612,7 @@ CREATE TABLE meetings.attendance (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  office text,
   CONSTRAINT pk_attendance PRIMARY KEY (association_id, id),
   CONSTRAINT uq_attendance_mandate UNIQUE (association_id, meeting_id, mandate_id),
   CONSTRAINT uq_attendance_meeting UNIQUE (association_id, meeting_id, id),
@@ -618,9 +624,11 @@ CREATE TABLE meetings.attendance (
   CONSTRAINT ck_attendance_duty CHECK ((duty = ANY (ARRAY['CHAIR'::text, 'SECRETARY'::text, 'VERIFIER'::text]))),
   CONSTRAINT ck_attendance_from_time CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   CONSTRAINT ck_attendance_mandate CHECK (((mandate_id IS NULL) OR (capacity = ANY (ARRAY['MEMBER'::text, 'DEPUTY'::text])))),
+  CONSTRAINT ck_attendance_office CHECK ((office = ANY (ARRAY['CHAIR'::text, 'VICE_CHAIR'::text]))),
+  CONSTRAINT ck_attendance_office_holder CHECK (((office IS NULL) OR (capacity = 'MEMBER'::text))),
   CONSTRAINT ck_attendance_person_name CHECK ((btrim(person_name) <> ''::text)),
   CONSTRAINT ck_attendance_presence CHECK ((presence = ANY (ARRAY['UNKNOWN'::text, 'PRESENT'::text, 'ABSENT'::text]))),
-  CONSTRAINT ck_attendance_replaces CHECK (((replaces_id IS NULL) OR ((capacity = 'DEPUTY'::text) AND (presence = 'PRESENT'::text)))),
+  CONSTRAINT ck_attendance_replaces CHECK (((replaces_id IS NULL) OR (capacity = 'DEPUTY'::text))),
   CONSTRAINT ck_attendance_times CHECK (((to_time IS NULL) OR ((from_time IS NOT NULL) AND (from_time < to_time)))),
   CONSTRAINT ck_attendance_to_time CHECK ((to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 );
@@ -672,6 +680,25 @@ CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.ballot
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.ballot FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE meetings.calendar_link (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  token_sha256 text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_calendar_link PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_calendar_link_account UNIQUE (association_id, account_id),
+  CONSTRAINT uq_calendar_link_token UNIQUE (association_id, token_sha256),
+  CONSTRAINT fk_calendar_link_account FOREIGN KEY (account_id) REFERENCES web.account(id),
+  CONSTRAINT fk_calendar_link_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_calendar_link_token CHECK ((token_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX ix_calendar_link_account_id ON meetings.calendar_link USING btree (account_id);
+CREATE INDEX ix_calendar_link_token_sha256 ON meetings.calendar_link USING btree (token_sha256);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.calendar_link FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE meetings.conflict_of_interest (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -716,6 +743,25 @@ CREATE TRIGGER tr_keep_part BEFORE INSERT OR DELETE OR UPDATE ON meetings.decisi
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.decision FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE meetings.discharge (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  fiscal_year integer NOT NULL,
+  granted boolean NOT NULL,
+  decided_date date NOT NULL,
+  remark text DEFAULT ''::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_discharge PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_discharge_member UNIQUE (association_id, member_id, fiscal_year),
+  CONSTRAINT fk_discharge_member FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id),
+  CONSTRAINT ck_discharge_fiscal_year CHECK (((fiscal_year >= 2000) AND (fiscal_year <= 2200)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.discharge FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE meetings.meeting (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -736,7 +782,7 @@ CREATE TABLE meetings.meeting (
   CONSTRAINT ck_meeting_kind CHECK ((kind = ANY (ARRAY['BOARD'::text, 'PRESIDIUM'::text, 'MEMBERS'::text, 'OTHER'::text]))),
   CONSTRAINT ck_meeting_place CHECK ((btrim(place) <> ''::text)),
   CONSTRAINT ck_meeting_status CHECK ((status = ANY (ARRAY['PLANNED'::text, 'OPEN'::text, 'HELD'::text, 'CIRCULATING'::text, 'VERIFIED'::text]))),
-  CONSTRAINT ck_meeting_times CHECK (((to_time IS NULL) OR ((from_time IS NOT NULL) AND (from_time < to_time)))),
+  CONSTRAINT ck_meeting_times CHECK (((to_time IS NULL) OR (from_time IS NOT NULL))),
   CONSTRAINT ck_meeting_title CHECK ((btrim(title) <> ''::text)),
   CONSTRAINT ck_meeting_to_time CHECK ((to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 );
@@ -833,10 +879,16 @@ CREATE TABLE meetings.summons (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  number integer NOT NULL,
+  file_id uuid NOT NULL,
   CONSTRAINT pk_summons PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_summons_number UNIQUE (association_id, meeting_id, number),
+  CONSTRAINT fk_summons_file FOREIGN KEY (association_id, file_id) REFERENCES meetings.attachment_file(association_id, id),
   CONSTRAINT fk_summons_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
+  CONSTRAINT ck_summons_number CHECK ((number >= 1)),
   CONSTRAINT ck_summons_sender CHECK ((btrim(sender) <> ''::text))
 );
+CREATE INDEX ix_summons_file_id ON meetings.summons USING btree (association_id, file_id);
 CREATE INDEX ix_summons_meeting_id ON meetings.summons USING btree (association_id, meeting_id);
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON meetings.summons FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
@@ -924,6 +976,7 @@ CREATE TABLE minutes.minutes (
   edition integer NOT NULL,
   status text DEFAULT 'CIRCULATING'::text NOT NULL,
   reason text,
+  withdrawal_reason text,
   due_date date NOT NULL,
   document_id uuid NOT NULL,
   sha256 text NOT NULL,
@@ -935,20 +988,23 @@ CREATE TABLE minutes.minutes (
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_minutes PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_minutes_edition UNIQUE (association_id, meeting_id, edition),
   CONSTRAINT fk_minutes_document FOREIGN KEY (association_id, document_id) REFERENCES documents.issued_document(association_id, id),
   CONSTRAINT fk_minutes_final_document FOREIGN KEY (association_id, final_document_id) REFERENCES documents.issued_document(association_id, id),
   CONSTRAINT fk_minutes_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
   CONSTRAINT fk_minutes_notice FOREIGN KEY (association_id, notice_id) REFERENCES notices.notice(association_id, id),
+  CONSTRAINT ck_minutes_correction CHECK (((edition > 1) = (reason IS NOT NULL))),
   CONSTRAINT ck_minutes_edition CHECK ((edition >= 1)),
   CONSTRAINT ck_minutes_reason CHECK ((btrim(reason) <> ''::text)),
   CONSTRAINT ck_minutes_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT ck_minutes_status CHECK ((status = ANY (ARRAY['CIRCULATING'::text, 'WITHDRAWN'::text, 'VERIFIED'::text]))),
-  CONSTRAINT ck_minutes_verified CHECK ((((status = 'VERIFIED'::text) = (verified_at IS NOT NULL)) AND ((verified_at IS NULL) = (verified_date IS NULL)) AND ((verified_at IS NULL) = (notice_id IS NULL)) AND ((verified_at IS NULL) = (final_document_id IS NULL))))
+  CONSTRAINT ck_minutes_verified CHECK ((((status = 'VERIFIED'::text) = (verified_at IS NOT NULL)) AND ((verified_at IS NULL) = (verified_date IS NULL)) AND ((verified_at IS NULL) = (notice_id IS NULL)) AND ((verified_at IS NULL) = (final_document_id IS NULL)))),
+  CONSTRAINT ck_minutes_withdrawal CHECK ((((status = 'WITHDRAWN'::text) = (withdrawal_reason IS NOT NULL)) AND (btrim(withdrawal_reason) <> ''::text)))
 );
 CREATE INDEX ix_minutes_document_id ON minutes.minutes USING btree (association_id, document_id);
 CREATE INDEX ix_minutes_final_document_id ON minutes.minutes USING btree (association_id, final_document_id);
+CREATE INDEX ix_minutes_meeting_id ON minutes.minutes USING btree (association_id, meeting_id);
 CREATE INDEX ix_minutes_notice_id ON minutes.minutes USING btree (association_id, notice_id);
+CREATE UNIQUE INDEX uq_minutes_edition ON minutes.minutes USING btree (association_id, meeting_id, edition) WHERE (status <> 'WITHDRAWN'::text);
 CREATE TRIGGER tr_keep_verified BEFORE UPDATE ON minutes.minutes FOR EACH ROW EXECUTE FUNCTION minutes.keep_verified();
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON minutes.minutes FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, within its own association
@@ -1074,9 +1130,11 @@ CREATE TABLE notices.notice (
   CONSTRAINT fk_notice_replaces FOREIGN KEY (association_id, replaces_id) REFERENCES notices.notice(association_id, id),
   CONSTRAINT ck_notice_days CHECK (((meeting_date <= verified_date) AND (verified_date <= published_date))),
   CONSTRAINT ck_notice_kind CHECK ((kind = ANY (ARRAY['VERIFICATION'::text, 'OTHER'::text]))),
+  CONSTRAINT ck_notice_not_back_dated CHECK ((published_date >= ((published_at AT TIME ZONE 'Europe/Stockholm'::text))::date)),
   CONSTRAINT ck_notice_organ CHECK ((btrim(organ) <> ''::text)),
   CONSTRAINT ck_notice_replacement CHECK (((replaces_id IS NULL) = (replacement_reason IS NULL))),
   CONSTRAINT ck_notice_replacement_reason CHECK ((btrim(replacement_reason) <> ''::text)),
+  CONSTRAINT ck_notice_replaces_another CHECK ((replaces_id <> id)),
   CONSTRAINT ck_notice_responsible CHECK ((btrim(responsible) <> ''::text)),
   CONSTRAINT ck_notice_storage_place CHECK ((btrim(storage_place) <> ''::text)),
   CONSTRAINT ck_notice_title CHECK ((btrim(title) <> ''::text)),
@@ -1246,13 +1304,15 @@ CREATE TABLE publications.stated_figure (
   stated_table text NOT NULL,
   stated_row text NOT NULL,
   stated_column text NOT NULL,
-  stated_value numeric NOT NULL,
+  stated_value numeric,
   reason text DEFAULT ''::text NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  stated_words text DEFAULT ''::text NOT NULL,
   CONSTRAINT pk_stated_figure PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_stated_figure_place UNIQUE (association_id, document, stated_table, stated_row, stated_column)
+  CONSTRAINT uq_stated_figure_place UNIQUE (association_id, document, stated_table, stated_row, stated_column),
+  CONSTRAINT ck_stated_figure_printed CHECK (((stated_value IS NULL) = (stated_words <> ''::text)))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON publications.stated_figure FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
@@ -1516,6 +1576,24 @@ AS $function$
     DELETE FROM exchange.import_draft d
     WHERE d.association_id = database.app_association()
       AND (d.id = wanted OR d.created_at < oldest)
+  $function$;
+
+CREATE OR REPLACE FUNCTION meetings.find_calendar_link(wanted text)
+ RETURNS TABLE(association_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    SELECT l.association_id
+    FROM meetings.calendar_link l
+    JOIN web.account a ON a.id = l.account_id AND a.disabled_at IS NULL
+    WHERE l.token_sha256 = wanted
+      AND EXISTS (
+        SELECT
+        FROM web.account_role r
+        WHERE r.association_id = l.association_id
+          AND r.account_id = l.account_id
+          AND r.role IN ('DIRECTOR', 'ADMINISTRATOR', 'ECONOMIST', 'BOARD_MEMBER', 'AUDITOR'))
   $function$;
 
 CREATE OR REPLACE FUNCTION meetings.keep_meeting()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.samklang.documents.Renderings;
 
 /** The work that is measured: pages over HTTP by several users at once, and the report by one. */
 final class BenchWork implements AutoCloseable {
@@ -17,6 +18,8 @@ final class BenchWork implements AutoCloseable {
     private static final double TABLES_MILLIS = 100;
     private static final double COMPOSE_MILLIS = 250;
     private static final double PDF_MILLIS = 1_000;
+    private static final double MINUTES_MILLIS = 2_000;
+    private static final double PACK_MILLIS = 30_000;
 
     private final Output output;
     private final BenchLoad load;
@@ -46,6 +49,9 @@ final class BenchWork implements AutoCloseable {
         alone("T1–T7, hela perioden 2019–2026 (p95)", TABLES_MILLIS, documents::tablesOfAllYears);
         alone("Delårsrapport, sammanställd och kontrollerad (p95)", COMPOSE_MILLIS, documents::report);
         alone("PDF, " + documents.pages() + " sidor (p95)", PDF_MILLIS, documents::pdf);
+        BenchMinutes minutes = new BenchMinutes(context.getBean(Renderings.class));
+        alone("Protokoll, 40 §§, 60 sidor → PDF (p95)", MINUTES_MILLIS, minutes::pdf);
+        alone("Mötespaket, 500 bilagesidor (p95)", PACK_MILLIS, minutes::pack);
     }
 
     /** Uses the program in all the ways that are measured, a second at a time, until it is as fast as it gets. */

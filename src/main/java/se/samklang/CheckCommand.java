@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        report.kind();
+        report.check();
         try (ConfigurableApplicationContext context = Program.open(place.settings())) {
             LocalDate today = LocalDate.now(context.getBean(Clock.class).withZone(SwedishDate.STOCKHOLM));
             Document document = report.compose(context, association.scope(context), today);

@@ -38,7 +38,10 @@ final class Demonstration {
             "11-prognos",
             "12-kolumnfotnoter",
             "13-aktiviteter",
-            "14-texter");
+            "14-texter",
+            "15-moten",
+            "16-arenden",
+            "17-narvaro");
 
     private Demonstration() {}
 

@@ -3,6 +3,9 @@ package se.samklang;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Option;
@@ -20,16 +23,12 @@ import se.samklang.publications.Reports;
 /** Which document a command is about, and for which time. */
 final class ReportChoice {
 
-    /** The documents the program is to make; those it makes so far are {@link ReportKind}. */
+    /** The documents the program is to make; besides those of meetings; those it makes so far are {@link ReportKind}. */
     private static final List<String> PROMISED = List.of(
             "delarsrapport",
             "arsredovisning",
             "verksamhetsplan",
             "maluppfyllelse",
-            "protokoll",
-            "kallelse",
-            "anslagsbevis",
-            "protokollsutdrag",
             "insatsrapport",
             "ansokan",
             "avtal",
@@ -49,18 +48,70 @@ final class ReportChoice {
     @Option(names = "--to", paramLabel = "DATUM", description = "Sista dagen, i stället för --year.")
     private @Nullable String to;
 
-    ReportKind kind() {
+    @Option(names = "--latest", description = "Det senaste mötet, för mötets dokument.")
+    private boolean latest;
+
+    @Option(names = "--meeting", paramLabel = "DATUM", description = "Mötets dag, för mötets dokument.")
+    private @Nullable String meeting;
+
+    @Option(
+            names = "--section",
+            paramLabel = "NUMMER",
+            description = "Paragraferna i ett protokollsutdrag, till exempel 17,19-21. Annars alla.")
+    private @Nullable String sections;
+
+    /** Fails where the document or the time is not one the program knows. */
+    void check() {
+        if (MeetingDocument.read(document).isPresent()) {
+            asked();
+        } else {
+            kind();
+        }
+    }
+
+    Document compose(ApplicationContext context, Scope scope, LocalDate today) {
+        return MeetingDocument.read(document)
+                .map(paper -> paper.compose(context, scope, asked()))
+                .orElseGet(() -> {
+                    ReportKind kind = kind();
+                    return context.getBean(Reports.class).compose(scope, kind, period(kind, today));
+                });
+    }
+
+    private MeetingDocument.Asked asked() {
+        if (latest == (meeting != null)) {
+            throw new Misconfigured("Ange vilket möte: --meeting ÅÅÅÅ-MM-DD, eller --latest för det senaste.");
+        }
+        if (year != null || from != null || to != null) {
+            throw new Misconfigured(
+                    "--year, --from och --to hör inte till mötets dokument. Ange --meeting ÅÅÅÅ-MM-DD.");
+        }
+        return new MeetingDocument.Asked(
+                meeting == null ? null : date("--meeting", meeting),
+                sections == null ? Set.of() : MeetingDocument.sections(sections));
+    }
+
+    private ReportKind kind() {
+        if (latest || meeting != null || sections != null) {
+            throw new Misconfigured("--latest, --meeting och --section hör till mötets dokument: "
+                    + String.join(", ", MeetingDocument.codes()) + ".");
+        }
         return ReportKind.read(document)
                 .orElseThrow(() -> PROMISED.contains(document)
                         ? new Refused(
                                 "dokument-saknas",
                                 "Dokumentet " + document + " kan Samklang inte göra än. Det som går att göra är "
-                                        + String.join(", ", ReportKind.codes()) + ".")
-                        : new Misconfigured("Det finns inget dokument som heter " + document + "; välj något av: "
-                                + String.join(", ", ReportKind.codes()) + "."));
+                                        + made() + ".")
+                        : new Misconfigured(
+                                "Det finns inget dokument som heter " + document + "; välj något av: " + made() + "."));
     }
 
-    Period period(ReportKind kind, LocalDate today) {
+    private static String made() {
+        return Stream.concat(ReportKind.codes().stream(), MeetingDocument.codes().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Period period(ReportKind kind, LocalDate today) {
         if (from == null && to == null) {
             int asked = year == null ? today.getYear() : year;
             if (asked < 1900 || asked > 2200) {
@@ -77,11 +128,6 @@ final class ReportChoice {
             throw new Misconfigured("--to ska vara samma dag som --from eller senare.");
         }
         return new Period(first, last);
-    }
-
-    Document compose(ApplicationContext context, Scope scope, LocalDate today) {
-        ReportKind kind = kind();
-        return context.getBean(Reports.class).compose(scope, kind, period(kind, today));
     }
 
     private static LocalDate date(String option, String typed) {

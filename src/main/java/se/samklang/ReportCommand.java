@@ -59,7 +59,7 @@ final class ReportCommand implements Callable<Integer> {
                     "Samklang kan inte göra den publika versionen med röjandekontroll än. Utan --public skrivs den interna"
                             + " versionen, som inte får publiceras om små tal kan röja någon.");
         }
-        report.kind();
+        report.check();
         try (ConfigurableApplicationContext context = Program.open(place.settings())) {
             LocalDate today = LocalDate.now(context.getBean(Clock.class).withZone(SwedishDate.STOCKHOLM));
             Document document = report.compose(context, association.scope(context), today);

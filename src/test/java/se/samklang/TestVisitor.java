@@ -94,12 +94,25 @@ public final class TestVisitor {
 
     /** Sends a form with a file in its field {@code fil}. */
     public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+        return upload(path, fileName, content, Map.of());
+    }
+
+    /** Sends a form with a file in its field {@code fil} and the other fields. */
+    public HttpResponse<String> upload(String path, String fileName, byte[] content, Map<String, ?> fields) {
         if (token.isEmpty()) {
             token = readToken();
         }
         String edge = "kant" + UUID.randomUUID();
-        String before = "--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
-                + edge + "\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"" + fileName
+        StringBuilder others = new StringBuilder();
+        fields.forEach((name, value) -> others.append("--")
+                .append(edge)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        String before = others + "--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--" + edge + "\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
 
     private static final Path GLOSSARY = Path.of("docs/ordlista.md");
-    private static final Pattern IN_CODE = Pattern.compile("`([A-Za-z]+)`");
+    private static final Pattern IN_CODE = Pattern.compile("`([A-Za-z0-9]+)`");
     private static final Pattern WORD = Pattern.compile("[A-Z][a-z0-9]*");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "\\bpublic (?:static |final |sealed |non-sealed |abstract )*(?:class|record|interface|enum) (\\w+)");

@@ -7,8 +7,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
 import se.samklang.database.Scope;
+import se.samklang.meetings.OpenedMeeting;
 import se.samklang.web.Role;
 
 /**
@@ -31,9 +35,12 @@ import se.samklang.web.Role;
  */
 class EveryPageTest {
 
-    /** Files, and the pages of other people: who has not signed in, who runs the installation. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("/logga-in|/kom-igang|/valkommen/.*|/forbund/nytt|.*/fil/\\{format}|/import/\\{kind}/mall");
+    /**
+     * Files, the pages of other people (who has not signed in, who runs the installation), and those of minutes that go
+     * round, which are looked at in {@link MinutesLookTest}.
+     */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "/justering/(protokoll|underskrift)/.*|/moten/\\{id}/protokoll/(rattelse|utdrag/.*)|/logga-in|/kom-igang|/valkommen/.*|/forbund/nytt|.*/fil/\\{format}|.*/fil|.*\\.ics|.*/flode\\.xml|/import/\\{kind}/mall");
 
     private static final int OF_EACH_ROUTE = 1;
     private static final int OF_EVIDENCE = 3;
@@ -63,12 +70,32 @@ class EveryPageTest {
                 .firstValue("Location")
                 .orElseThrow();
         director.post(URI.create(begun).getPath() + "/faststall", Map.of("bekrafta", "ja"));
-        plannedMeeting(director);
+        String meeting = plannedMeeting(director);
+        director.post(
+                "/anslag",
+                Map.of(
+                        "organ",
+                        "Styrelsen",
+                        "rubrik",
+                        "Budgeten behandlas",
+                        "forvaring",
+                        "Kansliet",
+                        "ansvarig",
+                        "Chef"));
+        openedMeeting(scope, director);
         Map<String, Integer> seen = new LinkedHashMap<>();
         SoftAssertions pages = new SoftAssertions();
 
         try (Window window = Window.wide().signIn(director.email())) {
-            Deque<String> ahead = new ArrayDeque<>(List.of("/", "/sok?q=team", "/sok", "/hjalp", "/konto"));
+            Deque<String> ahead = new ArrayDeque<>(List.of(
+                    meeting,
+                    meeting + "/narvaro",
+                    meeting + "/handlingar",
+                    "/",
+                    "/sok?q=team",
+                    "/sok",
+                    "/hjalp",
+                    "/konto"));
             Set<String> known = new TreeSet<>(ahead);
             while (!ahead.isEmpty()) {
                 String path = ahead.removeFirst();
@@ -91,13 +118,35 @@ class EveryPageTest {
         assertThat(seen.keySet()).containsAll(routes());
     }
 
-    private static void plannedMeeting(TestVisitor director) {
-        String meeting = path(director.post("/moten", Map.of("slag", "BOARD", "datum", "2017-05-29")));
+    /** A meeting that has been opened, with a paper, a guest and an adjournment. */
+    private static String plannedMeeting(TestVisitor director) {
+        String meeting = path(director.post(
+                "/moten", Map.of("slag", "BOARD", "datum", "2017-05-29", "borjar", "13.00", "plats", "Provsalen")));
+        director.upload(meeting + "/handlingar", "Underlag.txt", "Text".getBytes(StandardCharsets.UTF_8));
         for (String title : List.of("Val av justerare", "Budget för året", "Övriga frågor")) {
             director.post(
                     meeting + "/arenden",
                     Map.of("slag", "DECISION", "rubrik", title, "bakgrund", "Bakgrund.", "forslag", "Förslag."));
         }
+        opened(director, meeting);
+        return meeting;
+    }
+
+    private static void opened(TestVisitor director, String meeting) {
+        director.post(meeting + "/oppna", Map.of("version", "1"));
+        director.post(meeting + "/narvaro", Map.of("som", "GUEST", "namn", "Ida Id"));
+        String item = director.get(meeting).body().replaceAll("(?s).*/arenden/([0-9a-f-]{36})\".*", "$1");
+        director.post(meeting + "/ajourneringar", Map.of("arende", item, "datum", "2017-05-29", "klockan", "14.30"));
+    }
+
+    /** A meeting that goes on: one item decided, one to come. */
+    private static void openedMeeting(Scope scope, TestVisitor director) {
+        OpenedMeeting meeting = OpenedMeeting.in(scope, LocalDate.of(2017, 6, 19), 3);
+        UUID decided = meeting.item("Processtöd", "Att bevilja 60 tkr för processtöd");
+        meeting.item("Policy", "Att anta policyn");
+        director.post(
+                meeting.path(decided) + "/utfall", Map.of("utfall", "DECIDED", "overlaggning", "", "version", "1"));
+        director.post(meeting.path(decided) + "/uppdrag", Map.of("ansvarig", "Presidiet", "uppdrag", "Följa upp"));
     }
 
     private static String path(HttpResponse<String> saved) {

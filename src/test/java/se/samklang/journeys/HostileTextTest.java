@@ -20,6 +20,7 @@ class HostileTextTest {
     private static final Map<String, String> RIGHT = Map.ofEntries(
             Map.entry("fran", "2017-01-01"),
             Map.entry("till", "2017-08-31"),
+            Map.entry("anslas", "2017-09-01"),
             Map.entry("datum", "2017-09-01"),
             Map.entry("manad", "2017-10"),
             Map.entry("startmanad", "2017-03"),
@@ -60,6 +61,7 @@ class HostileTextTest {
                     "/aktiviteter/ny",
                     "/angivna-tal/nytt",
                     "/ekonomi/budgetrader/ny",
+                    "/anslag/nytt",
                     "/forbundet/andra",
                     "/konton",
                     report + "/uppgifter",
@@ -76,6 +78,7 @@ class HostileTextTest {
                     "/aktiviteter",
                     "/angivna-tal",
                     "/konton",
+                    "/anslag",
                     report)) {
                 assertPlain(window.open(path).page());
             }
