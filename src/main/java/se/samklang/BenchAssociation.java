@@ -23,6 +23,11 @@ record BenchAssociation(Scope scope, int participations, double seconds, List<St
     /** A report over everything there is. */
     static final Period ALL_YEARS = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 8, 31));
 
+    /** The day of the meeting with many items. */
+    static final LocalDate LONG_MEETING = LocalDate.of(2023, 3, 1);
+
+    static final int LONG_AGENDA = 300;
+
     static final String PASSWORD = "en lång mening för mätningen";
 
     private static final int ROWS_IN_FILE = 15_000;
@@ -33,6 +38,8 @@ record BenchAssociation(Scope scope, int participations, double seconds, List<St
         Scope scope = of(context, 0, 0).scope();
         Imports imports = context.getBean(Imports.class);
         take(imports, scope, "insatser", BenchRows.insatser());
+        take(imports, scope, "moten", BenchRows.meeting(LONG_MEETING));
+        take(imports, scope, "arenden", BenchRows.agenda(LONG_MEETING, LONG_AGENDA));
         for (int from = 0; from < participations; from += ROWS_IN_FILE) {
             int to = Math.min(from + ROWS_IN_FILE, participations);
             take(imports, scope, "deltagande", BenchRows.participations(from, to));

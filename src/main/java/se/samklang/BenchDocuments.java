@@ -20,6 +20,7 @@ import se.samklang.documents.Renderings;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.TableOffer;
 import se.samklang.insatser.Insatser;
+import se.samklang.meetings.Meetings;
 import se.samklang.publications.ReportKind;
 import se.samklang.publications.Reports;
 
@@ -81,6 +82,13 @@ final class BenchDocuments {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** Where the meeting with many items is shown. */
+    String longMeeting() {
+        return "/moten/"
+                + database.read(association.scope(), tx -> Meetings.on(tx, BenchAssociation.LONG_MEETING))
+                        .orElseThrow();
     }
 
     void tables() {

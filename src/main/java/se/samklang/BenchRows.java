@@ -1,5 +1,6 @@
 package se.samklang;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +41,25 @@ final class BenchRows {
         StringBuilder rows = new StringBuilder("namn;inriktning;uppfoljning;parter;fran\n");
         for (int n = 0; n < INSATSER; n++) {
             rows.append(insats(n)).append(";individ;episod;kommun|region;2019-01-01\n");
+        }
+        return rows.toString();
+    }
+
+    /** A meeting that is planned for the day. */
+    static String meeting(LocalDate day) {
+        return "datum;borjar;plats;lage\n" + day + ";09.00;Mätsalen;hallet\n";
+    }
+
+    /** The meeting's items, each with background and proposal. */
+    static String agenda(LocalDate day, int items) {
+        StringBuilder rows = new StringBuilder("datum;rubrik;arende;bakgrund;forslag\n");
+        for (int n = 1; n <= items; n++) {
+            rows.append(day)
+                    .append(";Ärende ")
+                    .append(n)
+                    .append(";beslut;Bakgrunden till ärendet är utredd av beredningsgruppen.;Att anta förslag ")
+                    .append(n)
+                    .append('\n');
         }
         return rows.toString();
     }

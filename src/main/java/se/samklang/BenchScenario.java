@@ -22,6 +22,11 @@ interface BenchScenario {
         return (user, round) -> user.get("/deltagande?kod=" + part(round)).nanos();
     }
 
+    /** A page of a meeting. */
+    static BenchScenario meeting(String path) {
+        return (user, round) -> user.get(path).nanos();
+    }
+
     /** The same in the search over everything. */
     static BenchScenario searchEverywhere() {
         return (user, round) -> user.get("/sok?q=" + part(round)).nanos();

@@ -14,6 +14,7 @@ final class BenchWork implements AutoCloseable {
 
     private static final int WINDOWS = 3;
     private static final double PAGE_MILLIS = 20;
+    private static final double MEETING_MILLIS = 50;
     private static final double SAVE_MILLIS = 15;
     private static final double TABLES_MILLIS = 100;
     private static final double COMPOSE_MILLIS = 250;
@@ -43,6 +44,9 @@ final class BenchWork implements AutoCloseable {
         page("Deltaganden, första sidan (p95)", PAGE_MILLIS, BenchScenario.firstPage());
         page("Deltaganden, sök del av kod (p95)", PAGE_MILLIS, BenchScenario.searchInList());
         page("Sök i allt, del av kod (p95)", PAGE_MILLIS, BenchScenario.searchEverywhere());
+        String meeting = documents.longMeeting();
+        page("Möte med 300 ärenden, dagordningen (p95)", MEETING_MILLIS, BenchScenario.meeting(meeting));
+        page("Möte med 300 ärenden, vid mötet (p95)", MEETING_MILLIS, BenchScenario.meeting(meeting + "/pagar"));
         saving("Spara nytt deltagande med historik", BenchScenario.registration(insats));
         saving("Spara ändring med historik", BenchScenario.correction(insats));
         alone("T1–T7, delårsrapport åtta månader (p95)", TABLES_MILLIS, documents::tables);

@@ -70,7 +70,8 @@ class EveryPageTest {
                 .firstValue("Location")
                 .orElseThrow();
         director.post(URI.create(begun).getPath() + "/faststall", Map.of("bekrafta", "ja"));
-        String meeting = plannedMeeting(director);
+        String meeting = openedMeeting(director);
+        String planned = plannedMeeting(director);
         director.post(
                 "/anslag",
                 Map.of(
@@ -91,6 +92,7 @@ class EveryPageTest {
                     meeting,
                     meeting + "/narvaro",
                     meeting + "/handlingar",
+                    planned + "/kallelse/skicka",
                     "/",
                     "/sok?q=team",
                     "/sok",
@@ -118,8 +120,18 @@ class EveryPageTest {
         assertThat(seen.keySet()).containsAll(routes());
     }
 
-    /** A meeting that has been opened, with a paper, a guest and an adjournment. */
+    /** A meeting that people can be called to. */
     private static String plannedMeeting(TestVisitor director) {
+        String meeting = path(director.post(
+                "/moten", Map.of("slag", "BOARD", "datum", "2017-12-04", "borjar", "13.00", "plats", "Provsalen")));
+        director.post(
+                meeting + "/arenden",
+                Map.of("slag", "DECISION", "rubrik", "Budget", "bakgrund", "Bakgrund.", "forslag", "Förslag."));
+        return meeting;
+    }
+
+    /** A meeting that has been opened, with a paper, a guest and an adjournment. */
+    private static String openedMeeting(TestVisitor director) {
         String meeting = path(director.post(
                 "/moten", Map.of("slag", "BOARD", "datum", "2017-05-29", "borjar", "13.00", "plats", "Provsalen")));
         director.upload(meeting + "/handlingar", "Underlag.txt", "Text".getBytes(StandardCharsets.UTF_8));

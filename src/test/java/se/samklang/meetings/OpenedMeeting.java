@@ -98,7 +98,8 @@ public final class OpenedMeeting {
     OpenedMeeting unmandated(String name) {
         write(tx -> tx.sql("""
                 UPDATE association.mandate
-                SET from_date = DATE '2099-01-01'
+                SET from_date = DATE '2099-01-01',
+                    to_date = NULL
                 WHERE association_id = :association
                   AND person_name = :name
                 """)
