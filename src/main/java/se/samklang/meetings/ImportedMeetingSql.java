@@ -13,25 +13,6 @@ final class ImportedMeetingSql {
 
     private ImportedMeetingSql() {}
 
-    static List<Meeting> all(Read tx) {
-        return tx.sql("""
-                SELECT m.id, m.kind, m.title, m.meeting_date, m.from_time, m.to_time, m.place, m.status,
-                       (SELECT count(*)
-                        FROM meetings.agenda_item i
-                        WHERE i.association_id = m.association_id AND i.meeting_id = m.id) AS item_count,
-                       (SELECT count(*)
-                        FROM meetings.section s
-                        WHERE s.association_id = m.association_id AND s.meeting_id = m.id) AS section_count,
-                       m.version
-                FROM meetings.meeting m
-                WHERE m.association_id = :association
-                ORDER BY m.meeting_date, m.id
-                """)
-                .param("association", tx.scope().association())
-                .query(Meeting.class)
-                .list();
-    }
-
     /** Every § given, as {@code 2024/17}. */
     static List<String> sections(Read tx) {
         return tx.sql("""

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
 import se.samklang.database.Read;
 import se.samklang.exchange.ImportRow;
+import se.samklang.web.Sorting;
 
 /** The meetings a file may speak of, by kind and day. */
 record ImportedMeetings(Map<Key, Meeting> meetings) {
@@ -16,7 +17,7 @@ record ImportedMeetings(Map<Key, Meeting> meetings) {
 
     static ImportedMeetings of(Read tx) {
         Map<Key, Meeting> meetings = new HashMap<>();
-        ImportedMeetingSql.all(tx)
+        MeetingSql.all(tx, new Sorting("datum", 1))
                 .forEach(meeting -> meetings.put(new Key(meeting.kind(), meeting.meetingDate()), meeting));
         return new ImportedMeetings(meetings);
     }

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.samklang.base.OrganisationNumber;
+import se.samklang.association.Letterhead;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
@@ -47,7 +46,7 @@ public final class SummonsDocument {
     }
 
     Document compose(Read tx, Meeting meeting, List<Summons.Receiver> receivers, LocalDate dated) {
-        Letterhead letterhead = letterhead(tx);
+        Letterhead letterhead = Letterhead.of(tx);
         List<AgendaItem> items = AgendaSql.ofMeeting(tx, meeting.id());
         List<Attachment> papers = AttachmentSql.ofMeeting(tx, meeting.id());
         Period period = new Period(meeting.meetingDate().withDayOfYear(1), meeting.meetingDate());
@@ -58,8 +57,8 @@ public final class SummonsDocument {
                         Document.Form.LETTER,
                         title(meeting),
                         letterhead.name(),
-                        new OrganisationNumber(letterhead.organisationNumber()).print(),
-                        letterhead.seat() == null ? "" : letterhead.seat(),
+                        letterhead.organisationNumber(),
+                        letterhead.seat(),
                         dated,
                         new SummonsChapters(meeting, receivers, items, papers).all(),
                         List.of(),
@@ -84,21 +83,5 @@ public final class SummonsDocument {
 
     static LocalDate today(Instant now) {
         return now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
-    }
-
-    private record Letterhead(
-            String name,
-            String organisationNumber,
-            @Nullable String seat) {}
-
-    private static Letterhead letterhead(Read tx) {
-        return tx.sql("""
-                SELECT a.name, a.organisation_number, a.seat
-                FROM association.association a
-                WHERE a.association_id = :association
-                """)
-                .param("association", tx.scope().association())
-                .query(Letterhead.class)
-                .single();
     }
 }

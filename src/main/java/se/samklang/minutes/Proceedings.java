@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.association.Letterhead;
 import se.samklang.base.SwedishDate;
 
 /** Everything a meeting registered that its minutes tell, in the order it is told. */
@@ -20,9 +21,6 @@ record Proceedings(
         List<Conflict> conflicts,
         List<Adjournment> adjournments,
         Debate debate) {
-
-    /** What stands in the head of everything the förbund prints. */
-    record Letterhead(String name, String organisationNumber) {}
 
     /** @param fromTime and toTime: the clock on the wall in Sweden, {@code HH:MM} */
     record Meeting(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import se.samklang.base.OrganisationNumber;
+import se.samklang.association.Letterhead;
 import se.samklang.database.Read;
 
 /** What the meeting registered: its agenda and who was there. */
@@ -16,7 +16,7 @@ final class ProceedingsSql {
         return meeting(tx, meeting)
                 .map(found -> new Proceedings(
                         found,
-                        letterhead(tx),
+                        Letterhead.of(tx),
                         items(tx, meeting),
                         withdrawn(tx, meeting),
                         attendees(tx, meeting),
@@ -49,18 +49,6 @@ final class ProceedingsSql {
                 .param("association", tx.scope().association())
                 .query(UUID.class)
                 .optional();
-    }
-
-    private static Proceedings.Letterhead letterhead(Read tx) {
-        Proceedings.Letterhead row = tx.sql("""
-                SELECT a.name, a.organisation_number
-                FROM association.association a
-                WHERE a.association_id = :association
-                """)
-                .param("association", tx.scope().association())
-                .query(Proceedings.Letterhead.class)
-                .single();
-        return new Proceedings.Letterhead(row.name(), new OrganisationNumber(row.organisationNumber()).print());
     }
 
     private static List<Proceedings.Item> items(Read tx, UUID meeting) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.association.Associations;
+import se.samklang.association.Letterhead;
 import se.samklang.base.OrganisationNumber;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
@@ -150,8 +151,8 @@ final class NoticeBoard {
     }
 
     private static Owner owner(Read tx) {
-        BoardSql.Letterhead letterhead = BoardSql.letterhead(tx);
-        return new Owner(letterhead.name(), new OrganisationNumber(letterhead.organisationNumber()).print());
+        Letterhead letterhead = Letterhead.of(tx);
+        return new Owner(letterhead.name(), letterhead.organisationNumber());
     }
 
     private static Scope publicly(Associations.Named named) {

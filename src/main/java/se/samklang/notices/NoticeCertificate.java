@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.samklang.base.OrganisationNumber;
+import se.samklang.association.Letterhead;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
@@ -34,7 +34,7 @@ final class NoticeCertificate {
     }
 
     Document of(Read tx, Notice notice) {
-        BoardSql.Letterhead letterhead = BoardSql.letterhead(tx);
+        Letterhead letterhead = Letterhead.of(tx);
         Period period = new Period(notice.publishedDate(), notice.lastDay());
         Document document = composer.compose(
                 tx,
@@ -43,8 +43,8 @@ final class NoticeCertificate {
                         Document.Form.LETTER,
                         "Bevis om anslag",
                         letterhead.name(),
-                        new OrganisationNumber(letterhead.organisationNumber()).print(),
-                        letterhead.seat() == null ? "" : letterhead.seat(),
+                        letterhead.organisationNumber(),
+                        letterhead.seat(),
                         NoticeRules.today(tx.now()),
                         List.of(new ChapterText("bevis", "", "", blocks(notice, tx.now()), List.of())),
                         List.of(),

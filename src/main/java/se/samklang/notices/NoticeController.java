@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.samklang.base.OrganisationNumber;
+import se.samklang.association.Letterhead;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.web.Answer;
@@ -122,8 +122,7 @@ class NoticeController {
 
     @GetMapping(LIST + "/nytt")
     Answer blank(Visitor visitor) {
-        String association =
-                database.read(visitor.scope(), BoardSql::letterhead).name();
+        String association = database.read(visitor.scope(), Letterhead::of).name();
         return page(NoticeForm.blank("Styrelsen för " + association, visitor.name()));
     }
 
@@ -168,8 +167,7 @@ class NoticeController {
     }
 
     private static String board(Read tx) {
-        return NoticeBoardController.BOARD + "/"
-                + new OrganisationNumber(BoardSql.letterhead(tx).organisationNumber()).print();
+        return NoticeBoardController.BOARD + "/" + Letterhead.of(tx).organisationNumber();
     }
 
     private static Supplier<Page> again(Form form) {

@@ -125,21 +125,4 @@ final class ReportSql {
                 .param("id", id)
                 .update();
     }
-
-    record Letterhead(
-            String name,
-            String organisationNumber,
-            @Nullable String seat) {}
-
-    /** What stands at the top of every document. */
-    static Letterhead letterhead(Read tx) {
-        return tx.sql("""
-                SELECT a.name, a.organisation_number, a.seat
-                FROM association.association a
-                WHERE a.association_id = :association
-                """)
-                .param("association", tx.scope().association())
-                .query(Letterhead.class)
-                .single();
-    }
 }

@@ -3,7 +3,7 @@ package se.samklang.publications;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.samklang.base.OrganisationNumber;
+import se.samklang.association.Letterhead;
 import se.samklang.base.Period;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
@@ -50,7 +50,7 @@ public final class Reports {
 
     /** The report with the given chapters instead of the stored ones, to show a text before it is saved. */
     Document compose(Read tx, ReportSql.Report report, List<ChapterText> chapters) {
-        ReportSql.Letterhead letterhead = ReportSql.letterhead(tx);
+        Letterhead letterhead = Letterhead.of(tx);
         return composer.compose(
                 tx,
                 new Composition(
@@ -58,7 +58,7 @@ public final class Reports {
                         Document.Form.REPORT,
                         report.title(),
                         letterhead.name(),
-                        new OrganisationNumber(letterhead.organisationNumber()).print(),
+                        letterhead.organisationNumber(),
                         report.place(),
                         report.dated(),
                         chapters,
@@ -76,8 +76,8 @@ public final class Reports {
     /** Begins a report: its chapters are the offered ones, to be written on. */
     UUID begin(Write tx, ReportKind kind, Period period) {
         UUID id = UUID.randomUUID();
-        ReportSql.Letterhead letterhead = ReportSql.letterhead(tx);
-        ReportSql.add(tx, id, kind, period, title(kind, period), letterhead.seat() == null ? "" : letterhead.seat());
+        Letterhead letterhead = Letterhead.of(tx);
+        ReportSql.add(tx, id, kind, period, title(kind, period), letterhead.seat());
         composer.chapters(kind.code())
                 .forEach(offer -> ChapterSql.add(
                         tx,
@@ -98,14 +98,14 @@ public final class Reports {
     }
 
     private Composition unwritten(Read tx, ReportKind kind, Period period) {
-        ReportSql.Letterhead letterhead = ReportSql.letterhead(tx);
+        Letterhead letterhead = Letterhead.of(tx);
         return new Composition(
                 request(tx, kind, period),
                 Document.Form.REPORT,
                 title(kind, period),
                 letterhead.name(),
-                new OrganisationNumber(letterhead.organisationNumber()).print(),
-                letterhead.seat() == null ? "" : letterhead.seat(),
+                letterhead.organisationNumber(),
+                letterhead.seat(),
                 null,
                 composer.chapters(kind.code()).stream()
                         .map(offer -> new ChapterText(offer.id(), offer.title(), offer.text()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,7 @@ class MeetingImportTest {
     }
 
     private static UUID meeting(Read tx) {
-        return ImportedMeetingSql.all(tx).getFirst().id();
+        return Meetings.on(tx, LocalDate.of(2017, 5, 29)).orElseThrow();
     }
 
     private List<String> text(String sql) {

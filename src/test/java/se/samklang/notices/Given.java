@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samklang.RunningApplication;
-import se.samklang.base.OrganisationNumber;
+import se.samklang.association.Letterhead;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
@@ -70,9 +70,8 @@ final class Given {
 
     /** The public address of the förbund's board. */
     static String board(Scope scope) {
-        String number =
-                read(scope, TestDatabase.CLOCK.instant(), BoardSql::letterhead).organisationNumber();
-        return "/anslagstavla/" + new OrganisationNumber(number).print();
+        return "/anslagstavla/"
+                + read(scope, TestDatabase.CLOCK.instant(), Letterhead::of).organisationNumber();
     }
 
     private static Database at(Instant now) {
