@@ -80,6 +80,11 @@ public final class SwedishDate {
                 : Parsed.unreadable(fault + " Skriv till exempel 2017-03.");
     }
 
+    /** The day it is in Sweden at the instant. */
+    public static LocalDate day(Instant instant) {
+        return instant.atZone(STOCKHOLM).toLocalDate();
+    }
+
     /** {@code 2024-06-04}. */
     public static String print(LocalDate date) {
         return date.toString();

@@ -26,7 +26,7 @@ import se.samklang.web.Visitor;
 @Controller
 class AdjournmentController {
 
-    private static final String LIST = MeetingController.LIST + "/{id}/ajourneringar";
+    private static final String LIST = Meetings.PATH + "/{id}/ajourneringar";
     private static final String ADJOURNMENT = LIST + "/{adjournment}";
 
     private final Database database;
@@ -107,9 +107,7 @@ class AdjournmentController {
 
     private static void requireItem(Write tx, UUID id, Adjournment.Content sent) {
         AttendanceController.opened(tx, id);
-        if (AgendaSql.find(tx, id, sent.agendaItemId()).isEmpty()) {
-            throw new Problems.NotFound();
-        }
+        PresenceSql.of(tx, id).at(sent.agendaItemId());
     }
 
     private static void requireResumed(Read tx, UUID id) {
@@ -124,7 +122,7 @@ class AdjournmentController {
     }
 
     private static String path(UUID meeting) {
-        return MeetingController.LIST + "/" + meeting + "/ajourneringar";
+        return Meetings.PATH + "/" + meeting + "/ajourneringar";
     }
 
     private Meeting present(Visitor visitor, UUID id) {
@@ -136,8 +134,8 @@ class AdjournmentController {
     }
 
     private Page page(Visitor visitor, UUID id, @Nullable UUID adjournment, Form form) {
-        AttendancePage attendance = database.read(
-                visitor.scope(), tx -> AttendancePage.of(tx, id, form, MeetingController.mayEdit(visitor)));
+        AttendancePage attendance =
+                database.read(visitor.scope(), tx -> AttendancePage.of(tx, id, form, MeetingRules.mayEdit(visitor)));
         return Page.of(
                 "meetings/adjournment",
                 new AdjournmentPage(form, attendance.meeting(), attendance.choices(), adjournment));

@@ -26,7 +26,7 @@ import se.samklang.web.Visitor;
 @Controller
 class AgendaController {
 
-    private static final String ITEMS = MeetingController.LIST + "/{id}/arenden";
+    private static final String ITEMS = Meetings.PATH + "/{id}/arenden";
     private static final String ITEM = ITEMS + "/{item}";
 
     private final Database database;
@@ -140,7 +140,7 @@ class AgendaController {
     }
 
     private static String path(UUID meeting) {
-        return MeetingController.LIST + "/" + meeting;
+        return Meetings.PATH + "/" + meeting;
     }
 
     private Supplier<Page> again(Visitor visitor, Form form, UUID meeting, @Nullable UUID item) {

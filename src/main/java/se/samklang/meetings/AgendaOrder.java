@@ -3,6 +3,7 @@ package se.samklang.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samklang.database.Write;
 
 /** Moves an item among the others of its meeting. Who calls holds the lock on the meeting. */
@@ -19,15 +20,11 @@ final class AgendaOrder {
         write(tx, items);
     }
 
-    /** Moves an item to where the meeting is: after the last of the others that is settled, first where none is. */
-    static void takeUp(Write tx, UUID meeting, UUID item) {
-        List<UUID> settled = SittingSql.lines(tx, meeting).stream()
-                .filter(line -> line.outcome() != null && !line.id().equals(item))
-                .map(SittingSql.Line::id)
-                .toList();
+    /** Moves an item to right after another of the meeting's, or first where that is none. */
+    static void moveAfter(Write tx, UUID meeting, UUID item, @Nullable UUID before) {
         List<AgendaItem> items = new ArrayList<>(AgendaSql.ofMeeting(tx, meeting));
         AgendaItem moved = items.remove(place(items, item));
-        items.add(settled.isEmpty() ? 0 : place(items, settled.getLast()) + 1, moved);
+        items.add(before == null ? 0 : place(items, before) + 1, moved);
         write(tx, items);
     }
 

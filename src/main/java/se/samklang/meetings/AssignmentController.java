@@ -1,7 +1,6 @@
 package se.samklang.meetings;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ class AssignmentController {
     @GetMapping(LIST)
     Answer list(Visitor visitor, Listing listing) {
         return database.read(visitor.scope(), tx -> {
-            LocalDate today = day(tx.now());
+            LocalDate today = SwedishDate.day(tx.now());
             List<Assignment> chosen = AssignmentSelection.chosen(
                     listing, AssignmentSql.all(tx, listing.sorting("senast", "givet", "ansvarig")), today);
             if (listing.format() != null) {
@@ -140,9 +139,5 @@ class AssignmentController {
         return Redirect.to(SittingController.path(meeting, item))
                 .saying(sentence)
                 .undoable(act);
-    }
-
-    private static LocalDate day(Instant now) {
-        return now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
     }
 }

@@ -39,7 +39,7 @@ final class AssignmentFiles {
         values.add(each.given());
         values.add(each.title());
         values.add(each.dueDate());
-        values.add(each.state(asOf.atZone(SwedishDate.STOCKHOLM).toLocalDate()).label());
+        values.add(each.state(SwedishDate.day(asOf)).label());
         values.add(each.reported());
         return values;
     }

@@ -26,7 +26,7 @@ import se.samklang.web.Visitor;
 @Controller
 class AttachmentController {
 
-    private static final String PAPERS = MeetingController.LIST + "/{id}/handlingar";
+    private static final String PAPERS = Meetings.PATH + "/{id}/handlingar";
     private static final String PAPER = PAPERS + "/{paper}";
 
     private final Database database;
@@ -132,7 +132,7 @@ class AttachmentController {
     }
 
     private static String path(UUID meeting) {
-        return MeetingController.LIST + "/" + meeting + "/handlingar";
+        return Meetings.PATH + "/" + meeting + "/handlingar";
     }
 
     private Page listPage(Visitor visitor, UUID id, Form form) {
@@ -145,7 +145,7 @@ class AttachmentController {
                             meeting,
                             AttachmentSql.ofMeeting(tx, id),
                             AttachmentForm.items(AgendaSql.ofMeeting(tx, id)),
-                            MeetingController.mayEdit(visitor) && !AttachmentRules.isKept(meeting)));
+                            MeetingRules.mayEdit(visitor) && !AttachmentRules.isKept(meeting)));
         });
     }
 

@@ -22,7 +22,7 @@ import se.samklang.web.Visitor;
 @Controller
 class AttendanceController {
 
-    static final String LIST = MeetingController.LIST + "/{id}/narvaro";
+    static final String LIST = Meetings.PATH + "/{id}/narvaro";
     static final String PERSON = LIST + "/{person}";
 
     private final Database database;
@@ -111,11 +111,11 @@ class AttendanceController {
     }
 
     static String path(UUID meeting) {
-        return MeetingController.LIST + "/" + meeting + "/narvaro";
+        return Meetings.PATH + "/" + meeting + "/narvaro";
     }
 
     static Page page(Database database, Visitor visitor, UUID id, Form form) {
-        boolean mayEdit = MeetingController.mayEdit(visitor);
+        boolean mayEdit = MeetingRules.mayEdit(visitor);
         return Page.of(
                 "meetings/attendance", database.read(visitor.scope(), tx -> AttendancePage.of(tx, id, form, mayEdit)));
     }

@@ -24,7 +24,7 @@ final class AttendanceList {
         LocalDateTime now = LocalDateTime.ofInstant(tx.now(), SwedishDate.STOCKHOLM);
         String begun = now.toLocalDate().equals(meeting.meetingDate()) ? ClosingForm.clock(now) : null;
         if (OpeningSql.open(tx, meeting, begun, version) == 0) {
-            throw new Problems.Stale(MeetingController.LIST + "/" + id, List.of());
+            throw new Problems.Stale(Meetings.PATH + "/" + id, List.of());
         }
         fill(tx, meeting);
     }

@@ -16,7 +16,7 @@ final class AttendanceRules {
 
     /** A meeting is opened on its day or, where it is noted afterwards, later. */
     static void requireItsDay(Meeting meeting, Instant now) {
-        LocalDate today = now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
+        LocalDate today = SwedishDate.day(now);
         if (meeting.meetingDate().isAfter(today)) {
             throw new Refused(
                     "for-tidig-oppning",

@@ -200,8 +200,8 @@ class AttendeeController {
     }
 
     static Page page(Database database, Visitor visitor, UUID id, @Nullable UUID person, Form form) {
-        AttendancePage attendance = database.read(
-                visitor.scope(), tx -> AttendancePage.of(tx, id, form, MeetingController.mayEdit(visitor)));
+        AttendancePage attendance =
+                database.read(visitor.scope(), tx -> AttendancePage.of(tx, id, form, MeetingRules.mayEdit(visitor)));
         Attendee found =
                 person == null ? null : attendance.presence().attendee(person).orElseThrow(Problems.NotFound::new);
         return Page.of("meetings/attendee", new PersonPage(attendance, form, found));

@@ -75,7 +75,7 @@ class BallotController {
         return submissions.run(visitor, form, "Antecknade votering", () -> page(visitor, form, id, item), tx -> {
             Outcomes.Opened opened = Outcomes.opened(tx, id, item);
             Presence presence = PresenceSql.of(tx, id);
-            MeetingGate.requireDecidable(opened.meeting(), presence, item);
+            PresenceGate.requireDecidable(opened.meeting(), presence, item);
             Ballot.requireSound(votes, presence.at(item));
             UUID ballot = Ids.next(clock);
             BallotSql.add(tx, id, item, ballot, yes, no);

@@ -40,7 +40,7 @@ final class BoardEvidence {
                 chosen.stream().map(BoardEvidence::row).toList(),
                 List.of(),
                 SwedishNumber.print(total),
-                MeetingController.LIST));
+                Meetings.PATH));
     }
 
     /** Empty where the address names no decision of its period. */
@@ -78,7 +78,7 @@ final class BoardEvidence {
                         meeting.label(),
                         Objects.requireNonNullElse(meeting.place(), ""),
                         SwedishNumber.print(meeting.sections())),
-                MeetingController.LIST + "/" + meeting.id());
+                Meetings.PATH + "/" + meeting.id());
     }
 
     private static Evidence.Row row(Decision decision) {

@@ -26,7 +26,7 @@ import se.samklang.web.WebSettings;
 @Controller
 class CalendarController {
 
-    private static final String LINK = MeetingController.LIST + "/kalender";
+    private static final String LINK = Meetings.PATH + "/kalender";
 
     private final Database database;
     private final Submissions submissions;
@@ -43,7 +43,7 @@ class CalendarController {
     /** @param address the new address, shown only when it is made; @param made when there is one, otherwise empty */
     record LinkPage(Form form, @Nullable String address, String made) {}
 
-    @GetMapping(MeetingController.LIST + "/{id}/kalender.ics")
+    @GetMapping(Meetings.PATH + "/{id}/kalender.ics")
     Answer one(Visitor visitor, @PathVariable UUID id) {
         return database.read(visitor.scope(), tx -> {
             Meeting meeting = MeetingSql.find(tx, id).orElseThrow(Problems.NotFound::new);

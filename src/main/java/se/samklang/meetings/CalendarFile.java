@@ -85,7 +85,7 @@ final class CalendarFile {
         if (meeting.place() != null) {
             text.value("LOCATION", meeting.place());
         }
-        text.line("URL:" + base + MeetingController.LIST + "/" + meeting.id());
+        text.line("URL:" + base + Meetings.PATH + "/" + meeting.id());
         text.line("STATUS:CONFIRMED");
         text.line("END:VEVENT");
     }

@@ -29,7 +29,7 @@ import se.samklang.web.Visitor;
 @Controller
 class DischargeController {
 
-    private static final String LIST = MeetingController.LIST + "/godkannanden";
+    private static final String LIST = Meetings.PATH + "/godkannanden";
     private static final String YEAR = LIST + "/{year}/{member}";
     private static final String GRANTED = "BEVILJAT";
     private static final Map<String, String> OUTCOMES = outcomes();
@@ -57,9 +57,8 @@ class DischargeController {
         return database.read(visitor.scope(), tx -> {
             int year = ar.matches("20[0-9]{2}")
                     ? Integer.parseInt(ar)
-                    : SummonsDocument.today(tx.now()).getYear() - 1;
-            return Page.of(
-                    "meetings/discharges", new ListPage(year, rows(tx, year), MeetingController.mayEdit(visitor)));
+                    : SwedishDate.day(tx.now()).getYear() - 1;
+            return Page.of("meetings/discharges", new ListPage(year, rows(tx, year), MeetingRules.mayEdit(visitor)));
         });
     }
 
@@ -104,7 +103,7 @@ class DischargeController {
     }
 
     private static List<DischargeSql.Row> rows(Read tx, int year) {
-        return DischargeSql.ofYear(tx, year, SummonsDocument.today(tx.now()));
+        return DischargeSql.ofYear(tx, year, SwedishDate.day(tx.now()));
     }
 
     private static DischargeSql.Row find(Read tx, int year, UUID member) {

@@ -21,15 +21,12 @@ import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
-import se.samklang.web.Role;
 import se.samklang.web.Submissions;
 import se.samklang.web.Visitor;
 
 /** Meetings: planned over the year, shown with their agenda, changed, removed. */
 @Controller
 class MeetingController {
-
-    static final String LIST = "/moten";
 
     private final Database database;
     private final Submissions submissions;
@@ -43,7 +40,7 @@ class MeetingController {
 
     @Bean
     static NavigationEntry meetingsEntry() {
-        return new NavigationEntry("Styrelsen", 100, "Möten", LIST);
+        return new NavigationEntry("Styrelsen", 100, "Möten", Meetings.PATH);
     }
 
     /** @param next where the next page begins, empty on the last */
@@ -64,7 +61,7 @@ class MeetingController {
 
     record EditPage(Form form, @Nullable UUID id, Map<String, String> kinds) {}
 
-    @GetMapping(LIST)
+    @GetMapping(Meetings.PATH)
     Answer list(Visitor visitor, Listing listing) {
         return database.read(visitor.scope(), tx -> {
             List<Meeting> meetings =
@@ -81,41 +78,42 @@ class MeetingController {
                             MeetingKind.choices(),
                             part.next(),
                             listing.isFiltered("q", "ar", "slag"),
-                            mayEdit(visitor)));
+                            MeetingRules.mayEdit(visitor)));
         });
     }
 
-    @GetMapping(LIST + "/nytt")
+    @GetMapping(Meetings.PATH + "/nytt")
     Answer blank(Visitor visitor) {
         return page(Form.opened(0, Map.of("slag", MeetingKind.BOARD.name())), null);
     }
 
-    @PostMapping(LIST)
+    @PostMapping(Meetings.PATH)
     Answer add(Visitor visitor, Form form) {
         Meeting.Content sent = MeetingForm.read(form);
         UUID id = Ids.next(clock);
         return submissions.run(visitor, form, "Registrerade möte", again(form, null), tx -> {
             MeetingSql.add(tx, id, sent);
-            return Redirect.to(LIST + "/" + id)
+            return Redirect.to(Meetings.PATH + "/" + id)
                     .saying("Mötet är registrerat. Nu kan dagordningen läggas upp.")
                     .undoable(tx.actId());
         });
     }
 
-    @GetMapping(LIST + "/{id}")
+    @GetMapping(Meetings.PATH + "/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
         return database.read(
                 visitor.scope(),
                 tx -> Page.of(
-                        "meetings/show", new ShowPage(find(tx, id), AgendaSql.ofMeeting(tx, id), mayEdit(visitor))));
+                        "meetings/show",
+                        new ShowPage(find(tx, id), AgendaSql.ofMeeting(tx, id), MeetingRules.mayEdit(visitor))));
     }
 
-    @GetMapping(LIST + "/{id}/andra")
+    @GetMapping(Meetings.PATH + "/{id}/andra")
     Answer edit(Visitor visitor, @PathVariable UUID id) {
         return page(MeetingForm.opened(present(visitor, id)), id);
     }
 
-    @PostMapping(LIST + "/{id}")
+    @PostMapping(Meetings.PATH + "/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
         Meeting.Content sent = MeetingForm.read(form, ending(visitor, present(visitor, id)));
         return submissions.run(visitor, form, "Ändrade möte", again(form, id), tx -> {
@@ -124,14 +122,16 @@ class MeetingController {
             AttendanceList.requireSameMandates(tx, meeting, sent);
             if (MeetingSql.change(tx, id, sent, form.version()) == 0) {
                 throw MeetingForm.VERSIONS
-                        .stale(LIST + "/" + id + "/andra", sent, meeting.content())
+                        .stale(Meetings.PATH + "/" + id + "/andra", sent, meeting.content())
                         .about(id);
             }
-            return Redirect.to(LIST + "/" + id).saying("Mötet är sparat.").undoable(tx.actId());
+            return Redirect.to(Meetings.PATH + "/" + id)
+                    .saying("Mötet är sparat.")
+                    .undoable(tx.actId());
         });
     }
 
-    @PostMapping(LIST + "/{id}/radera")
+    @PostMapping(Meetings.PATH + "/{id}/radera")
     Answer remove(Visitor visitor, @PathVariable UUID id, Form form) {
         present(visitor, id);
         form.only();
@@ -142,16 +142,12 @@ class MeetingController {
             AttachmentSql.removeAll(tx, id);
             AgendaSql.removeAll(tx, id);
             if (MeetingSql.remove(tx, id, form.version()) == 0) {
-                throw new Problems.Stale(LIST + "/" + id, List.of());
+                throw new Problems.Stale(Meetings.PATH + "/" + id, List.of());
             }
-            return Redirect.to(LIST)
+            return Redirect.to(Meetings.PATH)
                     .saying("”" + meeting.label() + "” är raderat med sin dagordning.")
                     .undoable(tx.actId());
         });
-    }
-
-    static boolean mayEdit(Visitor visitor) {
-        return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
     }
 
     private Meeting present(Visitor visitor, UUID id) {

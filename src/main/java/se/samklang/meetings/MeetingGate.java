@@ -1,10 +1,8 @@
 package se.samklang.meetings;
 
-import java.util.UUID;
 import se.samklang.base.Refused;
-import se.samklang.web.Problems;
 
-/** What a meeting lets happen at it, as far as it has come and with those who are there. */
+/** What a meeting lets happen at it, as far as it has come. */
 final class MeetingGate {
 
     private MeetingGate() {}
@@ -41,42 +39,5 @@ final class MeetingGate {
                     "Mötets paragrafer är numrerade, så mötet kan inte öppnas igen. Närvaron kan fortfarande rättas fram"
                             + " till justeringen.");
         }
-    }
-
-    /**
-     * The item can be decided by those who are there.
-     *
-     * @throws Problems.NotFound where the meeting has no such item
-     */
-    static void requireDecidable(Meeting meeting, Presence presence, UUID item) {
-        requireOpened(meeting);
-        presence.at(item).refusal().ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
-    }
-
-    /**
-     * The person takes part in the decision of the item: by a mandate, there, without jäv, and where a deputy, in the
-     * place of somebody.
-     *
-     * @throws Problems.NotFound where the meeting has no such item or person
-     */
-    static void requireDecider(Meeting meeting, Presence presence, UUID item, UUID attendee) {
-        requireOpened(meeting);
-        Attendee person = presence.attendee(attendee).orElseThrow(Problems.NotFound::new);
-        presence.at(item).whyNot(person.id()).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
-    }
-
-    /** The person has been at the meeting, so that a proposal or a reservation can be theirs. */
-    static Attendee requireThere(Presence presence, UUID attendee) {
-        Attendee person = presence.attendee(attendee).orElseThrow(Problems.NotFound::new);
-        if (!presence.wasThere(attendee)) {
-            throw new Refused(
-                    "inte-narvarande",
-                    person.personName() + " har inte varit närvarande. Ändra närvaron om det är fel.");
-        }
-        return person;
     }
 }

@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import se.samklang.base.Refused;
 import se.samklang.base.SwedishDate;
+import se.samklang.web.Role;
+import se.samklang.web.Visitor;
 
 /** What may be done with a meeting as it stands. */
 final class MeetingRules {
 
     private MeetingRules() {}
+
+    /** Whether the visitor plans and changes meetings; everybody who may see them reads. */
+    static boolean mayEdit(Visitor visitor) {
+        return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
+    }
 
     /** The agenda can be rearranged until its items have become paragraphs. */
     static void requireOpenAgenda(Meeting meeting) {
@@ -31,7 +38,7 @@ final class MeetingRules {
     }
 
     static void requireBegun(Meeting meeting, Instant now) {
-        LocalDate today = now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
+        LocalDate today = SwedishDate.day(now);
         if (meeting.meetingDate().isAfter(today)) {
             throw new Refused(
                     "mote-i-framtiden",

@@ -13,8 +13,7 @@ final class MeetingSearch implements SearchSource {
     @Override
     public List<Hit> search(Read tx, String text) {
         return AgendaSql.matching(tx, text, ASKED).stream()
-                .map(found -> new Hit(
-                        "Ärende", found.title(), words(found), MeetingController.LIST + "/" + found.meetingId()))
+                .map(found -> new Hit("Ärende", found.title(), words(found), Meetings.PATH + "/" + found.meetingId()))
                 .toList();
     }
 

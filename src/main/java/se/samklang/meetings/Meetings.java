@@ -8,6 +8,9 @@ import se.samklang.database.Read;
 /** The meetings, for whoever asks for one by its day. */
 public final class Meetings {
 
+    /** Where the meetings stand. */
+    public static final String PATH = "/moten";
+
     private Meetings() {}
 
     /** The meeting of the day; the board's where more than one body met. */

@@ -46,7 +46,7 @@ class MotionController {
         return submissions.run(visitor, form, "Antecknade yrkande", again, tx -> {
             Outcomes.Opened opened = Outcomes.opened(tx, id, item);
             UUID attendee = UUID.fromString(person);
-            MeetingGate.requireDecider(opened.meeting(), PresenceSql.of(tx, id), item, attendee);
+            PresenceGate.requireDecider(opened.meeting(), PresenceSql.of(tx, id), item, attendee);
             MotionSql.add(tx, id, item, Ids.next(clock), attendee, content);
             return back(id, item, "Yrkandet är antecknat.", tx.actId());
         });
@@ -79,7 +79,7 @@ class MotionController {
         return submissions.run(visitor, form, "Antecknade reservation", again, tx -> {
             Outcomes.Opened opened = Outcomes.opened(tx, id, item);
             UUID attendee = UUID.fromString(person);
-            MeetingGate.requireDecider(opened.meeting(), PresenceSql.of(tx, id), item, attendee);
+            PresenceGate.requireDecider(opened.meeting(), PresenceSql.of(tx, id), item, attendee);
             ReservationSql.Kind made = ReservationSql.Kind.valueOf(kind);
             Problems.refusedWhereTaken(
                     "reserverarvem",

@@ -23,7 +23,7 @@ import se.samklang.web.Visitor;
 @Controller
 class OpeningController {
 
-    private static final String MEETING = MeetingController.LIST + "/{id}";
+    private static final String MEETING = Meetings.PATH + "/{id}";
 
     private final Database database;
     private final Submissions submissions;
@@ -64,10 +64,10 @@ class OpeningController {
             Meeting open = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
             MeetingGate.requireOpened(open);
             if (OpeningSql.close(tx, open, sent, form.version()) == 0) {
-                throw new Problems.Stale(MeetingController.LIST + "/" + id, List.of());
+                throw new Problems.Stale(Meetings.PATH + "/" + id, List.of());
             }
             AttendanceSql.callRest(tx, id, List.of(Attendee.Capacity.values()), Attendee.RollCall.ABSENT);
-            return Redirect.to(MeetingController.LIST + "/" + id)
+            return Redirect.to(Meetings.PATH + "/" + id)
                     .saying("Mötet är avslutat klockan " + sent.toTime().replace(':', '.') + ".")
                     .undoable(tx.actId());
         });
@@ -81,7 +81,7 @@ class OpeningController {
             Meeting meeting = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
             MeetingGate.requireReopenable(meeting);
             if (OpeningSql.reopen(tx, meeting, form.version()) == 0) {
-                throw new Problems.Stale(MeetingController.LIST + "/" + id, List.of());
+                throw new Problems.Stale(Meetings.PATH + "/" + id, List.of());
             }
             return Redirect.to(AttendanceController.path(id))
                     .saying("Mötet är öppet igen.")

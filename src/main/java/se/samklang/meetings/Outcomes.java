@@ -83,7 +83,7 @@ final class Outcomes {
     private static void requireDecidable(Write tx, Meeting meeting, TreatedItem item, ItemOutcome outcome) {
         switch (outcome) {
             case DECIDED, POSTPONED, RETURNED ->
-                MeetingGate.requireDecidable(meeting, PresenceSql.of(tx, meeting.id()), item.id());
+                PresenceGate.requireDecidable(meeting, PresenceSql.of(tx, meeting.id()), item.id());
             case WITHDRAWN -> requireNumberKept(meeting, outcome);
             case NOTED -> {}
         }

@@ -26,7 +26,7 @@ import se.samklang.web.Visitor;
 @Controller
 class PackController {
 
-    private static final String PACK = MeetingController.LIST + "/{id}/mapp";
+    private static final String PACK = Meetings.PATH + "/{id}/mapp";
 
     private final Database database;
     private final MeetingPacks packs;
@@ -53,7 +53,7 @@ class PackController {
             return page(visitor, id, form).status(422);
         }
         packing.run(visitor.scope(), id);
-        return Redirect.to(MeetingController.LIST + "/" + id + "/mapp");
+        return Redirect.to(Meetings.PATH + "/" + id + "/mapp");
     }
 
     /** Sent from the disk as it is read: a pack can be larger than what the memory has room for. */

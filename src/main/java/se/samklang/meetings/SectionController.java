@@ -29,7 +29,7 @@ class SectionController {
         this.numbering = numbering;
     }
 
-    @PostMapping(MeetingController.LIST + "/{id}/hallet")
+    @PostMapping(Meetings.PATH + "/{id}/hallet")
     Answer hold(Visitor visitor, @PathVariable UUID id, Form form) {
         present(visitor, id);
         form.only();
@@ -46,7 +46,7 @@ class SectionController {
         });
     }
 
-    @PostMapping(MeetingController.LIST + "/{id}/paragrafer")
+    @PostMapping(Meetings.PATH + "/{id}/paragrafer")
     Answer number(Visitor visitor, @PathVariable UUID id, Form form) {
         present(visitor, id);
         form.only();
@@ -67,6 +67,6 @@ class SectionController {
     }
 
     private static String path(UUID id) {
-        return MeetingController.LIST + "/" + id;
+        return Meetings.PATH + "/" + id;
     }
 }

@@ -52,7 +52,7 @@ final class SectionNumbering implements UndoGuard {
 
     private static void requireAll(int wanted, int written, UUID meeting) {
         if (wanted != written) {
-            throw new Problems.Stale(MeetingController.LIST + "/" + meeting, List.of());
+            throw new Problems.Stale(Meetings.PATH + "/" + meeting, List.of());
         }
     }
 }

@@ -80,7 +80,7 @@ final class Sitting {
     }
 
     private static LocalDate today(Read tx) {
-        return tx.now().atZone(SwedishDate.STOCKHOLM).toLocalDate();
+        return SwedishDate.day(tx.now());
     }
 
     private static @Nullable UUID first(List<SittingSql.Line> lines) {

@@ -19,7 +19,7 @@ import se.samklang.web.Visitor;
 @Controller
 class SittingController {
 
-    static final String SITTING = MeetingController.LIST + "/{id}/pagar";
+    static final String SITTING = Meetings.PATH + "/{id}/pagar";
     static final String ITEM = SITTING + "/{item}";
 
     private final Database database;
@@ -35,7 +35,7 @@ class SittingController {
     }
 
     static String path(UUID meeting, UUID item) {
-        return MeetingController.LIST + "/" + meeting + "/pagar/" + item;
+        return Meetings.PATH + "/" + meeting + "/pagar/" + item;
     }
 
     static String path(TreatedItem item) {

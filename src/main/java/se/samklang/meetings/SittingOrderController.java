@@ -1,10 +1,12 @@
 package se.samklang.meetings;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.database.Write;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
@@ -34,7 +36,7 @@ class SittingOrderController {
 
     @PostMapping(SittingController.ITEM + "/nu")
     Answer now(Visitor visitor, @PathVariable UUID id, @PathVariable UUID item, Form form) {
-        return move(visitor, id, item, form, tx -> AgendaOrder.takeUp(tx, id, item));
+        return move(visitor, id, item, form, tx -> AgendaOrder.moveAfter(tx, id, item, lastSettled(tx, id, item)));
     }
 
     @PostMapping(SittingController.ITEM + "/upp")
@@ -45,6 +47,14 @@ class SittingOrderController {
     @PostMapping(SittingController.ITEM + "/ner")
     Answer down(Visitor visitor, @PathVariable UUID id, @PathVariable UUID item, Form form) {
         return move(visitor, id, item, form, tx -> AgendaOrder.move(tx, id, item, 1));
+    }
+
+    /** Where the meeting is: the last item, but the one asked about, that is settled. */
+    private static @Nullable UUID lastSettled(Read tx, UUID meeting, UUID item) {
+        return SittingSql.lines(tx, meeting).stream()
+                .filter(line -> line.outcome() != null && !line.id().equals(item))
+                .map(SittingSql.Line::id)
+                .reduce(null, (earlier, later) -> later);
     }
 
     private Answer move(Visitor visitor, UUID id, UUID item, Form form, Move move) {

@@ -117,6 +117,6 @@ record SummonsCheck(
     }
 
     private String path() {
-        return MeetingController.LIST + "/" + meeting.id();
+        return Meetings.PATH + "/" + meeting.id();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.documents.Document;
@@ -27,7 +28,7 @@ import se.samklang.web.Visitor;
 @Controller
 class SummonsController {
 
-    private static final String SUMMONS = MeetingController.LIST + "/{id}/kallelse";
+    private static final String SUMMONS = Meetings.PATH + "/{id}/kallelse";
 
     private final Database database;
     private final Submissions submissions;
@@ -89,7 +90,7 @@ class SummonsController {
                     SummonsLetter.address(meeting),
                     sent,
                     changes(tx, id),
-                    MeetingController.mayEdit(visitor) && meeting.isPlanned());
+                    MeetingRules.mayEdit(visitor) && meeting.isPlanned());
         }));
     }
 
@@ -110,7 +111,7 @@ class SummonsController {
             List<Summons.Receiver> receivers = SummonsSql.latest(tx, id)
                     .map(summons -> SummonsSql.receivers(tx, summons.id()))
                     .orElseGet(() -> SummonsDocument.proposed(meeting, CalledBoard.on(tx, meeting.meetingDate())));
-            return SummonsForm.opened(receivers, visitor.name(), SummonsDocument.today(tx.now()));
+            return SummonsForm.opened(receivers, visitor.name(), SwedishDate.day(tx.now()));
         });
         return sendPage(visitor, id, form);
     }
@@ -119,11 +120,11 @@ class SummonsController {
     Answer send(Visitor visitor, @PathVariable UUID id, Form form) {
         Summons.Content content = database.read(visitor.scope(), tx -> {
             Meeting meeting = find(tx, id);
-            return SummonsForm.read(form, CalledBoard.on(tx, meeting.meetingDate()), SummonsDocument.today(tx.now()));
+            return SummonsForm.read(form, CalledBoard.on(tx, meeting.meetingDate()), SwedishDate.day(tx.now()));
         });
         return submissions.run(visitor, form, "Registrerade kallelse", () -> sendPage(visitor, id, form), tx -> {
             sending.run(tx, id, content);
-            return Redirect.to(MeetingController.LIST + "/" + id + "/kallelse")
+            return Redirect.to(Meetings.PATH + "/" + id + "/kallelse")
                     .saying("Kallelsen är registrerad som skickad till "
                             + (content.receivers().size() == 1
                                     ? "en mottagare."
@@ -167,7 +168,7 @@ class SummonsController {
                 AgendaSql.ofMeeting(tx, meeting.id()),
                 AttachmentSql.ofMeeting(tx, meeting.id()),
                 CalledBoard.on(tx, meeting.meetingDate()),
-                SummonsDocument.today(tx.now()));
+                SwedishDate.day(tx.now()));
     }
 
     private static List<String> changes(Read tx, UUID id) {

@@ -1,6 +1,5 @@
 package se.samklang.meetings;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,8 @@ public final class SummonsDocument {
         Meeting found = MeetingSql.find(tx, meeting).orElseThrow(Problems.NotFound::new);
         Summons latest = SummonsSql.latest(tx, meeting).orElse(null);
         return latest == null
-                ? compose(tx, found, proposed(found, CalledBoard.on(tx, found.meetingDate())), today(tx.now()))
+                ? compose(
+                        tx, found, proposed(found, CalledBoard.on(tx, found.meetingDate())), SwedishDate.day(tx.now()))
                 : compose(tx, found, SummonsSql.receivers(tx, latest.id()), latest.sentDate());
     }
 
@@ -79,9 +79,5 @@ public final class SummonsDocument {
         String what = meeting.label();
         return "Kallelse till "
                 + (meeting.title() == null ? what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1) : what);
-    }
-
-    static LocalDate today(Instant now) {
-        return now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
     }
 }

@@ -27,7 +27,7 @@ import se.samklang.web.Visitor;
 @Controller
 class YearPlanController {
 
-    private static final String PLAN = MeetingController.LIST + "/planera";
+    private static final String PLAN = Meetings.PATH + "/planera";
     private static final int LONGEST = 20_000;
 
     private final Database database;
@@ -70,7 +70,7 @@ class YearPlanController {
                 .toList();
         return submissions.run(visitor, form, "Planerade året", () -> page(visitor, form), tx -> {
             plan.lay(tx, meetings, standing);
-            return Redirect.to(MeetingController.LIST + "?ar="
+            return Redirect.to(Meetings.PATH + "?ar="
                             + meetings.getFirst().meetingDate().getYear())
                     .saying(said(meetings))
                     .undoable(tx.actId());
@@ -78,7 +78,7 @@ class YearPlanController {
     }
 
     /** The standing items of one meeting, where it was not laid up with them. */
-    @PostMapping(MeetingController.LIST + "/{id}/staende")
+    @PostMapping(Meetings.PATH + "/{id}/staende")
     Answer addStanding(Visitor visitor, @PathVariable UUID id, Form form) {
         Meeting found =
                 database.read(visitor.scope(), tx -> MeetingSql.find(tx, id)).orElseThrow(Problems.NotFound::new);
@@ -92,7 +92,7 @@ class YearPlanController {
                     Meeting meeting = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
                     MeetingRules.requireOpenAgenda(meeting);
                     int added = StandingItemSql.addMissing(tx, id, clock);
-                    Redirect back = Redirect.to(MeetingController.LIST + "/" + id);
+                    Redirect back = Redirect.to(Meetings.PATH + "/" + id);
                     return added == 0
                             ? back.saying("Alla stående ärenden finns redan i dagordningen.")
                             : back.saying("De stående ärendena står sist i dagordningen.")

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
 import se.samklang.base.Refused;
 import se.samklang.base.Sha256;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Write;
 import se.samklang.documents.Document;
 import se.samklang.documents.Finding;
@@ -42,7 +43,7 @@ final class Circulation {
         MeetingSteps.circulate(tx, meeting);
         Proceedings proceedings = ProceedingsSql.find(tx, meeting).orElseThrow(Problems.NotFound::new);
         Setting setting = SettingSql.find(tx).orElse(null);
-        LocalDate today = MinutesController.today(tx.now());
+        LocalDate today = SwedishDate.day(tx.now());
         Readiness.missing(proceedings, setting, today).stream().findFirst().ifPresent(missing -> {
             throw new Refused(missing.code(), missing.sentence());
         });

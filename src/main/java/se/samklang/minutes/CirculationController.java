@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Ids;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.web.Answer;
@@ -129,8 +130,7 @@ class CirculationController {
                         proceedings.meeting(),
                         Signer.of(proceedings),
                         SigningAccountSql.choices(tx),
-                        Readiness.missing(
-                                proceedings, SettingSql.find(tx).orElse(null), MinutesController.today(tx.now()))));
+                        Readiness.missing(proceedings, SettingSql.find(tx).orElse(null), SwedishDate.day(tx.now()))));
     }
 
     private static String field(Signer signer) {

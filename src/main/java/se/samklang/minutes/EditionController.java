@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.signatures.PdfSigner;
 import se.samklang.web.Answer;
@@ -56,7 +57,7 @@ class EditionController {
                             !sealed && found.isVerified() && signer.isReady(),
                             visitor.accountId(),
                             MinutesController.mayEdit(visitor),
-                            MinutesController.today(tx.now())));
+                            SwedishDate.day(tx.now())));
         });
     }
 }

@@ -123,7 +123,7 @@ class ExtractController {
         ExtractSql.Row found = database.read(visitor.scope(), tx -> find(tx, id, extract));
         return submissions.run(
                 visitor, form, "Skickade protokollsutdrag", () -> page(visitor, id, extract, form), tx -> {
-                    requireBetween(date, found, MinutesController.today(tx.now()));
+                    requireBetween(date, found, SwedishDate.day(tx.now()));
                     if (date == null
                             || ExtractSql.dispatch(tx, extract, ExtractSql.Channel.valueOf(channel), date, by, remark)
                                     == 0) {
@@ -134,7 +134,7 @@ class ExtractController {
     }
 
     private static void requireBetween(@Nullable LocalDate date, ExtractSql.Row extract, LocalDate today) {
-        LocalDate made = MinutesController.today(extract.createdAt().toInstant());
+        LocalDate made = SwedishDate.day(extract.createdAt().toInstant());
         if (date != null && (date.isBefore(made) || date.isAfter(today))) {
             throw new Problems.FieldRefused(
                     "datum", "Utdraget gjordes " + made + ". Det kan inte ha skickats före dess eller efter i dag.");
@@ -145,8 +145,7 @@ class ExtractController {
         return database.read(visitor.scope(), tx -> {
             ExtractSql.Row found = find(tx, id, extract);
             Form form = sent == null
-                    ? Form.opened(
-                            found.version(), Map.of("datum", MinutesController.today(tx.now()), "av", visitor.name()))
+                    ? Form.opened(found.version(), Map.of("datum", SwedishDate.day(tx.now()), "av", visitor.name()))
                     : sent;
             return Page.of(
                     "minutes/extract",

@@ -1,6 +1,5 @@
 package se.samklang.minutes;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +80,7 @@ class MinutesController {
             Optional<Edition> circulating =
                     editions.stream().filter(Edition::isCirculating).findFirst();
             Document document = documents.minutes(tx, id);
-            LocalDate today = today(tx.now());
+            LocalDate today = SwedishDate.day(tx.now());
             return new ShowPage(
                     proceedings.meeting(),
                     current.orElse(null),
@@ -142,10 +141,6 @@ class MinutesController {
 
     static boolean mayEdit(Visitor visitor) {
         return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
-    }
-
-    static LocalDate today(Instant now) {
-        return now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
     }
 
     private static Download sealed(Read tx, Edition edition, OutputFormat output) {

@@ -44,7 +44,7 @@ final class MinutesCorrection {
         Edition corrected = corrected(tx, editions);
         Proceedings proceedings = ProceedingsSql.find(tx, meeting).orElseThrow(Problems.NotFound::new);
         Setting setting = SettingSql.find(tx).orElseThrow(Problems.NotFound::new);
-        LocalDate due = MinutesController.today(tx.now()).plusDays(setting.verificationDays());
+        LocalDate due = SwedishDate.day(tx.now()).plusDays(setting.verificationDays());
         Document verified = issued.recreate(tx, corrected.shownDocument()).orElseThrow();
         UUID edition = circulation.lay(
                 tx,

@@ -63,7 +63,7 @@ class PaperController {
 
     /** Paper tells the day and not the hour: noon in Sweden, or now on the day itself. */
     private static Instant within(LocalDate date, Instant now) {
-        return date.equals(MinutesController.today(now))
+        return date.equals(SwedishDate.day(now))
                 ? now
                 : date.atTime(LocalTime.NOON).atZone(SwedishDate.STOCKHOLM).toInstant();
     }

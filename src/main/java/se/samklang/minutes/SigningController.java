@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.documents.HtmlRendering;
@@ -96,7 +97,7 @@ class SigningController {
                                 WaitingSql.held(tx, LATEST),
                                 visitor.accountId(),
                                 MinutesController.mayEdit(visitor),
-                                MinutesController.today(tx.now()))));
+                                SwedishDate.day(tx.now()))));
     }
 
     @GetMapping(SIGNATURE)

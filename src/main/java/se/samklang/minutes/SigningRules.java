@@ -78,15 +78,15 @@ final class SigningRules {
 
     /** A signature given outside the program is dated after the minutes were sent, and not after today. */
     static void requireWithin(SignatureSql.Given given, Edition edition, Instant now, String field) {
-        LocalDate day = MinutesController.today(given.at());
-        LocalDate sent = MinutesController.today(edition.createdAt().toInstant());
+        LocalDate day = SwedishDate.day(given.at());
+        LocalDate sent = SwedishDate.day(edition.createdAt().toInstant());
         if (day.isBefore(sent)) {
             throw new Problems.FieldRefused(
                     field,
                     "Underskriften kan inte vara gjord " + SwedishDate.printLong(day)
                             + ": protokollet skickades till justering först " + SwedishDate.printLong(sent) + ".");
         }
-        if (day.isAfter(MinutesController.today(now))) {
+        if (day.isAfter(SwedishDate.day(now))) {
             throw new Problems.FieldRefused(field, "Underskriften kan inte vara gjord en dag som inte har varit än.");
         }
     }
@@ -100,7 +100,7 @@ final class SigningRules {
         all.stream()
                 .filter(SignatureSql.Signature::isSigned)
                 .filter(other -> other.duty().compareTo(signature.duty()) < 0)
-                .filter(other -> MinutesController.today(given.at()).isBefore(other.signedDate()))
+                .filter(other -> SwedishDate.day(given.at()).isBefore(other.signedDate()))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new Problems.FieldRefused(

@@ -2,7 +2,6 @@ package se.samklang.notices;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import se.samklang.base.SwedishDate;
 
 /** How long a copy of the notice board may be shown: not past the midnight at which notices go up and down. */
@@ -21,14 +20,13 @@ final class Freshness {
     }
 
     static Instant midnightBefore(Instant now) {
-        return day(now).atStartOfDay(SwedishDate.STOCKHOLM).toInstant();
+        return SwedishDate.day(now).atStartOfDay(SwedishDate.STOCKHOLM).toInstant();
     }
 
     private static Instant midnightAfter(Instant now) {
-        return day(now).plusDays(1).atStartOfDay(SwedishDate.STOCKHOLM).toInstant();
-    }
-
-    private static LocalDate day(Instant now) {
-        return now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
+        return SwedishDate.day(now)
+                .plusDays(1)
+                .atStartOfDay(SwedishDate.STOCKHOLM)
+                .toInstant();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.samklang.association.Associations;
 import se.samklang.association.Letterhead;
 import se.samklang.base.OrganisationNumber;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
@@ -127,7 +128,7 @@ final class NoticeBoard {
     }
 
     private static Board board(Read tx) {
-        LocalDate today = NoticeRules.today(tx.now());
+        LocalDate today = SwedishDate.day(tx.now());
         List<Notice> recent = NoticeSql.announced(tx, today.minusDays(LONGEST_DAYS), today);
         List<Notice> up = recent.stream()
                 .filter(notice -> notice.period().isShownAt(tx.now()))

@@ -45,7 +45,7 @@ final class NoticeCertificate {
                         letterhead.name(),
                         letterhead.organisationNumber(),
                         letterhead.seat(),
-                        NoticeRules.today(tx.now()),
+                        SwedishDate.day(tx.now()),
                         List.of(new ChapterText("bevis", "", "", blocks(notice, tx.now()), List.of())),
                         List.of(),
                         List.of()));

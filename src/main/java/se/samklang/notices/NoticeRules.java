@@ -25,7 +25,7 @@ final class NoticeRules {
      *     is already late goes up today and never with an earlier day
      */
     static LocalDate publishedDate(Notice.Content content, Instant now) {
-        LocalDate today = today(now);
+        LocalDate today = SwedishDate.day(now);
         LocalDate asked = content.publishedDate() == null ? today : content.publishedDate();
         requireVerified(content, today);
         requireNotPast(asked, today);
@@ -38,7 +38,7 @@ final class NoticeRules {
 
     /** The day a correction goes up: like any notice, but the law's second day was the first notice's. */
     static LocalDate correctedDate(Notice.Content content, Instant now) {
-        LocalDate today = today(now);
+        LocalDate today = SwedishDate.day(now);
         LocalDate asked = content.publishedDate() == null ? today : content.publishedDate();
         requireVerified(content, today);
         requireNotPast(asked, today);
@@ -84,10 +84,6 @@ final class NoticeRules {
                         "Anslaget togs ned av sig självt efter sin sista dag, den "
                                 + SwedishDate.printLong(notice.lastDay()) + ".");
         };
-    }
-
-    static LocalDate today(Instant now) {
-        return now.atZone(SwedishDate.STOCKHOLM).toLocalDate();
     }
 
     private static void requireVerified(Notice.Content content, LocalDate today) {

@@ -220,12 +220,12 @@ class PresenceTest {
         Meeting meeting = Assembly.meeting(MeetingStatus.OPEN);
 
         assertThatThrownBy(() ->
-                        MeetingGate.requireDecider(meeting, board.presence(), board.item(1), board.id("Ledamot 2")))
+                        PresenceGate.requireDecider(meeting, board.presence(), board.item(1), board.id("Ledamot 2")))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo("javig"));
         assertThatThrownBy(
-                        () -> MeetingGate.requireDecider(meeting, board.presence(), board.item(1), UUID.randomUUID()))
+                        () -> PresenceGate.requireDecider(meeting, board.presence(), board.item(1), UUID.randomUUID()))
                 .isInstanceOf(Problems.NotFound.class);
     }
 
@@ -284,7 +284,7 @@ class PresenceTest {
 
     private static String refused(MeetingStatus status, Assembly board) {
         try {
-            MeetingGate.requireDecidable(Assembly.meeting(status), board.presence(), board.item(1));
+            PresenceGate.requireDecidable(Assembly.meeting(status), board.presence(), board.item(1));
             return "";
         } catch (Refused refused) {
             return refused.refusal().code();
