@@ -17,7 +17,7 @@ import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.documents.Document;
 import se.samklang.meetings.Meetings;
-import se.samklang.meetings.SummonsDocument;
+import se.samklang.meetings.PrintedSummons;
 import se.samklang.minutes.MinutesDocuments;
 import se.samklang.notices.Notices;
 
@@ -26,7 +26,7 @@ enum MeetingDocument {
     SUMMONS("kallelse") {
         @Override
         Document compose(Read tx, ApplicationContext context, Asked asked) {
-            return context.getBean(SummonsDocument.class).compose(tx, asked.meeting(tx, Meetings::latest));
+            return context.getBean(PrintedSummons.class).compose(tx, asked.meeting(tx, Meetings::latest));
         }
     },
     MINUTES("protokoll") {

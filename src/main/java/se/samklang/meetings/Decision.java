@@ -53,7 +53,7 @@ public record Decision(
         return period(fromDate, toDate);
     }
 
-    static String granted(@Nullable Long ore) {
+    public static String granted(@Nullable Long ore) {
         if (ore == null) {
             return "";
         }
@@ -61,7 +61,7 @@ public record Decision(
         return (ore % 100 == 0 ? money.print() : money.printExact()) + "\u00a0kr";
     }
 
-    static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null) {
             return new Period(from, to).printed();
         }

@@ -14,7 +14,7 @@ import se.samklang.base.SwedishDate;
  * @param itemCount how many items its agenda has
  * @param sectionCount how many of them have become paragraphs: none or all
  */
-record Meeting(
+public record Meeting(
         UUID id,
         MeetingKind kind,
         @Nullable String title,
@@ -28,7 +28,7 @@ record Meeting(
         int version) {
 
     /** What a person says about a meeting. */
-    record Content(
+    public record Content(
             MeetingKind kind,
             @Nullable String title,
             LocalDate meetingDate,
@@ -36,26 +36,26 @@ record Meeting(
             @Nullable String toTime,
             @Nullable String place) {}
 
-    Content content() {
+    public Content content() {
         return new Content(kind, title, meetingDate, fromTime, toTime, place);
     }
 
     /** {@code Styrelsemöte 27 maj 2024}, or its own heading with the day. */
-    String label() {
+    public String label() {
         return (title == null ? kind.label() : title) + " " + SwedishDate.printLong(meetingDate);
     }
 
     /** {@code 13.00–17.00}, {@code 13.00}, or empty. */
-    String time() {
+    public String time() {
         String begins = fromTime == null ? "" : fromTime.replace(':', '.');
         return toTime == null ? begins : begins + "–" + toTime.replace(':', '.');
     }
 
-    boolean isPlanned() {
+    public boolean isPlanned() {
         return status == MeetingStatus.PLANNED;
     }
 
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return sectionCount > 0;
     }
 }

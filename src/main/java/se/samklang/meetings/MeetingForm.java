@@ -16,9 +16,9 @@ import se.samklang.web.Form;
 import se.samklang.web.Versions;
 
 /** A meeting as it is typed. Meaningful only while the form is valid. */
-final class MeetingForm {
+public final class MeetingForm {
 
-    static final Versions<Meeting.Content> VERSIONS = Versions.<Meeting.Content>none()
+    public static final Versions<Meeting.Content> VERSIONS = Versions.<Meeting.Content>none()
             .with("Slag", content -> content.kind().label())
             .with("Rubrik", Meeting.Content::title)
             .with("Datum", Meeting.Content::meetingDate)
@@ -31,16 +31,16 @@ final class MeetingForm {
     private MeetingForm() {}
 
     /** By the clock, a meeting ends later than it begins, unless it was broken off and went on another day. */
-    enum Ending {
+    public enum Ending {
         SAME_DAY,
         ANOTHER_DAY
     }
 
-    static Meeting.Content read(Form form) {
+    public static Meeting.Content read(Form form) {
         return read(form, Ending.SAME_DAY);
     }
 
-    static Meeting.Content read(Form form, Ending ending) {
+    public static Meeting.Content read(Form form, Ending ending) {
         form.only("slag", "rubrik", "datum", "borjar", "slutar", "plats");
         String kind = form.choice("slag", MeetingKind.choices());
         LocalDate date = form.required("datum", SwedishDate::read);
@@ -59,7 +59,7 @@ final class MeetingForm {
         return content;
     }
 
-    static Form opened(Meeting meeting) {
+    public static Form opened(Meeting meeting) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("slag", meeting.kind().name());
         content.put("rubrik", Objects.toString(meeting.title(), ""));
@@ -83,7 +83,7 @@ final class MeetingForm {
     }
 
     /** On the night summer time begins the clock goes from 02:00 straight to 03:00. */
-    static void refuseSkipped(Form form, String field, LocalDate date, @Nullable String time) {
+    public static void refuseSkipped(Form form, String field, LocalDate date, @Nullable String time) {
         if (time != null
                 && SwedishDate.STOCKHOLM
                         .getRules()
@@ -94,7 +94,7 @@ final class MeetingForm {
     }
 
     /** A clock on the wall, {@code 13.15} or {@code 13:15}, as {@code HH:MM}. */
-    static Parsed<String> clock(String typed) {
+    public static Parsed<String> clock(String typed) {
         Matcher match = CLOCK.matcher(typed);
         return match.matches()
                 ? Parsed.of(String.format(Locale.ROOT, "%02d:%s", Integer.parseInt(match.group(1)), match.group(2)))

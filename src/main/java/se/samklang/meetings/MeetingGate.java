@@ -3,7 +3,7 @@ package se.samklang.meetings;
 import se.samklang.base.Refused;
 
 /** What a meeting lets happen at it, as far as it has come. */
-final class MeetingGate {
+public final class MeetingGate {
 
     private MeetingGate() {}
 
@@ -23,7 +23,7 @@ final class MeetingGate {
     }
 
     /** What happens at a meeting is noted once it has been opened, until its minutes go round. */
-    static void requireOpened(Meeting meeting) {
+    public static void requireOpened(Meeting meeting) {
         requireUnlocked(meeting);
         if (meeting.isPlanned()) {
             throw new Refused("inte-oppnat-mote", "Mötet är inte öppnat. Öppna det först; då upprättas närvarolistan.");
@@ -31,7 +31,7 @@ final class MeetingGate {
     }
 
     /** A held meeting can be opened again until its items have become paragraphs. */
-    static void requireReopenable(Meeting meeting) {
+    public static void requireReopenable(Meeting meeting) {
         requireUnlocked(meeting);
         if (meeting.isNumbered()) {
             throw new Refused(

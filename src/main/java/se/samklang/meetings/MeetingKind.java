@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Who meets. Only the board's meetings have paragraphs in the series of the year. */
-enum MeetingKind {
+public enum MeetingKind {
     BOARD("Styrelsemöte"),
     PRESIDIUM("Presidium"),
     MEMBERS("Ägarsamråd"),
@@ -16,11 +16,11 @@ enum MeetingKind {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    static Map<String, String> choices() {
+    public static Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
         for (MeetingKind kind : values()) {
             choices.put(kind.name(), kind.label);

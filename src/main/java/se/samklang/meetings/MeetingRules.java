@@ -8,17 +8,17 @@ import se.samklang.web.Role;
 import se.samklang.web.Visitor;
 
 /** What may be done with a meeting as it stands. */
-final class MeetingRules {
+public final class MeetingRules {
 
     private MeetingRules() {}
 
     /** Whether the visitor plans and changes meetings; everybody who may see them reads. */
-    static boolean mayEdit(Visitor visitor) {
+    public static boolean mayEdit(Visitor visitor) {
         return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
     }
 
     /** The agenda can be rearranged until its items have become paragraphs. */
-    static void requireOpenAgenda(Meeting meeting) {
+    public static void requireOpenAgenda(Meeting meeting) {
         if (meeting.isNumbered()) {
             throw new Refused(
                     "numrerad-dagordning",
@@ -28,7 +28,7 @@ final class MeetingRules {
     }
 
     /** A meeting keeps the day and the kind its paragraphs were numbered by. */
-    static void requireSameSeries(Meeting meeting, Meeting.Content content) {
+    public static void requireSameSeries(Meeting meeting, Meeting.Content content) {
         boolean same = meeting.meetingDate().equals(content.meetingDate()) && meeting.kind() == content.kind();
         if (meeting.isNumbered() && !same) {
             throw new Refused(
@@ -37,7 +37,7 @@ final class MeetingRules {
         }
     }
 
-    static void requireBegun(Meeting meeting, Instant now) {
+    public static void requireBegun(Meeting meeting, Instant now) {
         LocalDate today = SwedishDate.day(now);
         if (meeting.meetingDate().isAfter(today)) {
             throw new Refused(
@@ -47,7 +47,7 @@ final class MeetingRules {
         }
     }
 
-    static void requireRemovable(Meeting meeting) {
+    public static void requireRemovable(Meeting meeting) {
         if (!meeting.isPlanned()) {
             throw new Refused(
                     "hallet-mote", "Ett möte som hållits kan inte raderas. Det som är fel i uppgifterna kan ändras.");
@@ -55,7 +55,7 @@ final class MeetingRules {
     }
 
     /** Only what the board has met about, and only once. */
-    static void requireNumberable(Meeting meeting) {
+    public static void requireNumberable(Meeting meeting) {
         if (meeting.kind() != MeetingKind.BOARD) {
             throw new Refused(
                     "inte-styrelsemote",
@@ -74,7 +74,7 @@ final class MeetingRules {
     }
 
     /** What was withdrawn from the agenda has no paragraph. */
-    static void requireSomeToNumber(int items) {
+    public static void requireSomeToNumber(int items) {
         if (items == 0) {
             throw new Refused("tom-dagordning", "Mötet har inga ärenden att numrera. Lägg till dem i dagordningen.");
         }

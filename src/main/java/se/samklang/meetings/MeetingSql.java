@@ -11,12 +11,12 @@ import se.samklang.web.Sorting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The meetings. */
-final class MeetingSql {
+public final class MeetingSql {
 
     private MeetingSql() {}
 
     /** Every meeting, sorted by {@code datum}, {@code mote} or {@code plats}. A förbund has some ten a year. */
-    static List<Meeting> all(Read tx, Sorting sorting) {
+    public static List<Meeting> all(Read tx, Sorting sorting) {
         return tx.sql("""
                 SELECT m.id, m.kind, m.title, m.meeting_date, m.from_time, m.to_time, m.place, m.status,
                        (SELECT count(*)
@@ -44,7 +44,7 @@ final class MeetingSql {
                 .list();
     }
 
-    static Optional<Meeting> find(Read tx, UUID id) {
+    public static Optional<Meeting> find(Read tx, UUID id) {
         return tx.sql("""
                 SELECT m.id, m.kind, m.title, m.meeting_date, m.from_time, m.to_time, m.place, m.status,
                        (SELECT count(*)
@@ -97,7 +97,7 @@ final class MeetingSql {
      * The meeting as it stands once everybody who was changing it or its agenda is done; others wait until this
      * transaction ends. Read after the lock is had: what is counted in the statement that waits would be old.
      */
-    static Optional<Meeting> locked(Write tx, UUID id) {
+    public static Optional<Meeting> locked(Write tx, UUID id) {
         tx.sql("""
                 SELECT m.id
                 FROM meetings.meeting m
@@ -112,7 +112,7 @@ final class MeetingSql {
         return find(tx, id);
     }
 
-    static int add(Write tx, UUID id, Meeting.Content content) {
+    public static int add(Write tx, UUID id, Meeting.Content content) {
         return tx.sql("""
                 INSERT INTO meetings.meeting (association_id, id, kind, title, meeting_date, from_time, to_time, place)
                 VALUES (:association, :id, :kind, :title, :date, :from, :to, :place)
@@ -129,7 +129,7 @@ final class MeetingSql {
     }
 
     /** Changes a meeting that still has the version. 0 where somebody else changed it meanwhile. */
-    static int change(Write tx, UUID id, Meeting.Content content, int version) {
+    public static int change(Write tx, UUID id, Meeting.Content content, int version) {
         return tx.sql("""
                 UPDATE meetings.meeting
                 SET kind = :kind,
@@ -156,7 +156,7 @@ final class MeetingSql {
     }
 
     /** Says that a planned meeting of the version has been held. 0 where it has changed. */
-    static int hold(Write tx, UUID id, int version) {
+    public static int hold(Write tx, UUID id, int version) {
         return tx.sql("""
                 UPDATE meetings.meeting
                 SET status = 'HELD',
@@ -190,7 +190,7 @@ final class MeetingSql {
     }
 
     /** Removes a planned meeting of the version; its items must be gone. 0 where it has changed. */
-    static int remove(Write tx, UUID id, int version) {
+    public static int remove(Write tx, UUID id, int version) {
         return tx.sql("""
                 DELETE FROM meetings.meeting
                 WHERE association_id = :association

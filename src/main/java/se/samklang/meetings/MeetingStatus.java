@@ -1,7 +1,7 @@
 package se.samklang.meetings;
 
 /** How far a meeting has come. */
-enum MeetingStatus {
+public enum MeetingStatus {
     PLANNED("Planerat"),
     OPEN("Pågår"),
     HELD("Hållet"),
@@ -14,7 +14,7 @@ enum MeetingStatus {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }

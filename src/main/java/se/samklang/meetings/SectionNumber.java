@@ -11,12 +11,12 @@ import se.samklang.base.Parsed;
  *
  * @param year null where it was not told
  */
-record SectionNumber(int number, @Nullable Integer year) {
+public record SectionNumber(int number, @Nullable Integer year) {
 
     private static final Pattern TYPED = Pattern.compile(
             "(?:\\p{L}{0,10}\\s*§\\s*)?([1-9][0-9]{0,5})(?:(?:\\s*/\\s*|\\s+(?:år\\s+)?)([12][0-9]{3}))?");
 
-    static Parsed<SectionNumber> read(String typed) {
+    public static Parsed<SectionNumber> read(String typed) {
         Matcher match = TYPED.matcher(typed.strip());
         if (!match.matches()) {
             return Parsed.unreadable("Skriv paragrafen med nummer och år, till exempel § 19/2024.");
@@ -27,7 +27,7 @@ record SectionNumber(int number, @Nullable Integer year) {
     }
 
     /** The same, where the year must be told. */
-    static Parsed<SectionNumber> readWithYear(String typed) {
+    public static Parsed<SectionNumber> readWithYear(String typed) {
         Parsed<SectionNumber> read = read(typed);
         SectionNumber found = read.orNull();
         return found != null && found.year() == null

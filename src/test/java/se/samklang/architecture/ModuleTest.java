@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,21 @@ class ModuleTest {
 
     private static final String ROOT = "se.samklang";
 
+    /** The number of files up to which a module is one folder. */
+    private static final int LARGE = 25;
+
+    private static final SliceAssignment BY_PACKAGE = new SliceAssignment() {
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass each) {
+            return SliceIdentifier.of(each.getPackageName());
+        }
+    };
+
     @Test
     void modules_use_only_what_they_declare_and_only_public_types_of_it() {
         ApplicationModules modules = ApplicationModules.of(ROOT, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
@@ -50,8 +67,11 @@ class ModuleTest {
     void every_module_declares_itself() {
         assertThat(Sources.below(Sources.MAIN, "package-info.java"))
                 .filteredOn(file -> !file.module().isEmpty())
-                .allSatisfy(file -> assertThat(file.text())
-                        .contains("@ApplicationModule(", "allowedDependencies", "@NullMarked", "/**"));
+                .allSatisfy(file -> assertThat(file.text()).contains("@NullMarked", "/**"));
+        assertThat(Modules.declared().keySet())
+                .allSatisfy(module -> assertThat(
+                                Sources.read(Sources.MAIN.resolve(module).resolve("package-info.java")))
+                        .contains("@ApplicationModule(", "allowedDependencies"));
         assertThat(Sources.below(Sources.MAIN, ".java").stream()
                         .map(SourceFile::module)
                         .distinct())
@@ -75,9 +95,35 @@ class ModuleTest {
     }
 
     @Test
-    void a_module_has_no_package_below_it() {
+    void only_a_large_module_has_rooms_and_a_room_has_none() {
         assertThat(PROGRAM.stream().map(JavaClass::getPackageName).distinct())
-                .allMatch(name -> name.equals(ROOT) || name.indexOf('.', ROOT.length() + 1) < 0);
+                .allMatch(name -> name.substring(ROOT.length())
+                                .chars()
+                                .filter(sign -> sign == '.')
+                                .count()
+                        <= 2);
+        assertThat(rooms())
+                .allSatisfy(room -> assertThat(Sources.below(Sources.MAIN, ".java").stream()
+                                .filter(file -> file.module().equals(moduleOf(room))))
+                        .as(room)
+                        .hasSizeGreaterThan(LARGE));
+    }
+
+    @Test
+    void no_cycle_runs_between_the_rooms_of_a_module() {
+        slices().assignedFrom(BY_PACKAGE).should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void what_a_room_shows_its_neighbours_the_other_modules_do_not_see() {
+        assertThat(rooms())
+                .allSatisfy(room -> noClasses()
+                        .that()
+                        .resideOutsideOfPackages(ROOT, ROOT + "." + moduleOf(room) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(room)
+                        .check(PROGRAM));
     }
 
     @Test
@@ -225,5 +271,19 @@ class ModuleTest {
 
     private static <T> DescribedPredicate<T> named(String description, Predicate<? super T> predicate) {
         return DescribedPredicate.describe(description, predicate::test);
+    }
+
+    /** The packages below the modules' own. */
+    private static List<String> rooms() {
+        return PROGRAM.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT + ".") && name.indexOf('.', ROOT.length() + 1) > 0)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String moduleOf(String room) {
+        return room.substring(ROOT.length() + 1, room.lastIndexOf('.'));
     }
 }

@@ -7,11 +7,11 @@ import se.samklang.database.Database;
 import se.samklang.database.Scope;
 
 /** Members and mandates of an invented förbund. */
-final class GivenBoard {
+public final class GivenBoard {
 
     private GivenBoard() {}
 
-    static UUID member(Scope scope, String name, int position) {
+    public static UUID member(Scope scope, String name, int position) {
         UUID id = UUID.randomUUID();
         write(scope, """
                 INSERT INTO association.member (association_id, id, name, party_kind, position)
@@ -20,7 +20,7 @@ final class GivenBoard {
         return id;
     }
 
-    static UUID mandate(Scope scope, UUID member, String person, String office) {
+    public static UUID mandate(Scope scope, UUID member, String person, String office) {
         UUID id = UUID.randomUUID();
         write(scope, """
                 INSERT INTO association.mandate (association_id, id, person_name, member_id, office, from_date)

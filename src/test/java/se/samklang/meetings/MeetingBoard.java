@@ -6,18 +6,25 @@ import java.util.UUID;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
+import se.samklang.meetings.agenda.AgendaItem;
+import se.samklang.meetings.agenda.AgendaItemKind;
+import se.samklang.meetings.agenda.AgendaSql;
+import se.samklang.meetings.presence.AttendanceList;
+import se.samklang.meetings.presence.Attendee;
+import se.samklang.meetings.presence.Presence;
+import se.samklang.meetings.presence.PresenceSql;
 
 /** An invented board in the test database: two ordinary members and a vacancy, or as many as asked for. */
-final class MeetingBoard {
+public final class MeetingBoard {
 
-    static final LocalDate TODAY = LocalDate.of(2017, 9, 1);
+    public static final LocalDate TODAY = LocalDate.of(2017, 9, 1);
 
     private static final Database DATABASE = TestDatabase.database();
 
     private MeetingBoard() {}
 
     /** Chair and vice chair for Sala and Fagersta, a member for the region, a deputy for Sala and one for Fagersta. */
-    static Scope elected(Scope scope) {
+    public static Scope elected(Scope scope) {
         mandate(scope, "Sala kommun", "Anna Alm", "CHAIR");
         mandate(scope, "Fagersta kommun", "Bo Björk", "VICE_CHAIR");
         mandate(scope, "Region Provland", "Cia Ceder", "BOARD_MEMBER");
@@ -26,11 +33,11 @@ final class MeetingBoard {
         return scope;
     }
 
-    static void mandate(Scope scope, String member, String person, String office) {
+    public static void mandate(Scope scope, String member, String person, String office) {
         mandate(scope, member, person, office, LocalDate.of(2015, 1, 1));
     }
 
-    static void mandate(Scope scope, String member, String person, String office, LocalDate from) {
+    public static void mandate(Scope scope, String member, String person, String office, LocalDate from) {
         DATABASE.write(
                 scope,
                 "Registrerade mandat",
@@ -51,7 +58,7 @@ final class MeetingBoard {
     }
 
     /** A planned board meeting with as many items. */
-    static UUID planned(Scope scope, LocalDate day, int items) {
+    public static UUID planned(Scope scope, LocalDate day, int items) {
         UUID id = UUID.randomUUID();
         return DATABASE.write(scope, "Registrerade möte", tx -> {
             MeetingSql.add(tx, id, new Meeting.Content(MeetingKind.BOARD, null, day, "13:00", "17:00", null));
@@ -67,7 +74,7 @@ final class MeetingBoard {
     }
 
     /** A meeting that has been opened. */
-    static UUID opened(Scope scope, int items) {
+    public static UUID opened(Scope scope, int items) {
         UUID id = planned(scope, TODAY, items);
         DATABASE.write(scope, "Öppnade möte", tx -> {
             AttendanceList.open(tx, id, 1);
@@ -76,15 +83,15 @@ final class MeetingBoard {
         return id;
     }
 
-    static Presence presence(Scope scope, UUID meeting) {
+    public static Presence presence(Scope scope, UUID meeting) {
         return DATABASE.read(scope, tx -> PresenceSql.of(tx, meeting));
     }
 
-    static Meeting meeting(Scope scope, UUID meeting) {
+    public static Meeting meeting(Scope scope, UUID meeting) {
         return DATABASE.read(scope, tx -> MeetingSql.find(tx, meeting)).orElseThrow();
     }
 
-    static Attendee person(Scope scope, UUID meeting, String name) {
+    public static Attendee person(Scope scope, UUID meeting, String name) {
         return presence(scope, meeting).attendees().stream()
                 .filter(each -> each.personName().equals(name))
                 .findFirst()
@@ -92,12 +99,12 @@ final class MeetingBoard {
     }
 
     /** The items of the meeting in their order. */
-    static List<UUID> items(Scope scope, UUID meeting) {
+    public static List<UUID> items(Scope scope, UUID meeting) {
         return List.copyOf(presence(scope, meeting).items().keySet());
     }
 
     /** A decision in an item, as if it had been taken there. */
-    static void decided(Scope scope, UUID meeting, UUID item) {
+    public static void decided(Scope scope, UUID meeting, UUID item) {
         DATABASE.write(
                 scope,
                 "Beslutade",

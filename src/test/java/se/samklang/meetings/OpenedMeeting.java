@@ -12,6 +12,7 @@ import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
 import se.samklang.database.Write;
+import se.samklang.meetings.agenda.AgendaItemKind;
 
 /** An invented meeting in the database that has been opened with everybody there; "Ledamot 1" is the chair. */
 public final class OpenedMeeting {
@@ -54,7 +55,7 @@ public final class OpenedMeeting {
         return item(AgendaItemKind.DECISION, title, proposal);
     }
 
-    UUID item(AgendaItemKind kind, String title, String proposal) {
+    public UUID item(AgendaItemKind kind, String title, String proposal) {
         UUID item = UUID.randomUUID();
         write(tx -> tx.sql("""
                 INSERT INTO meetings.agenda_item (association_id, id, meeting_id, position, kind, title, proposal)
@@ -81,7 +82,7 @@ public final class OpenedMeeting {
         return Objects.requireNonNull(people.get(name));
     }
 
-    OpenedMeeting absent(String name) {
+    public OpenedMeeting absent(String name) {
         write(tx -> tx.sql("""
                 UPDATE meetings.attendance
                 SET presence = 'ABSENT'
@@ -95,7 +96,7 @@ public final class OpenedMeeting {
     }
 
     /** The mandate the person sits by begins after the meeting. */
-    OpenedMeeting unmandated(String name) {
+    public OpenedMeeting unmandated(String name) {
         write(tx -> tx.sql("""
                 UPDATE association.mandate
                 SET from_date = DATE '2099-01-01',
@@ -109,7 +110,7 @@ public final class OpenedMeeting {
         return this;
     }
 
-    OpenedMeeting conflicted(String name, UUID item) {
+    public OpenedMeeting conflicted(String name, UUID item) {
         write(tx -> tx.sql("""
                 INSERT INTO meetings.conflict_of_interest
                   (association_id, id, meeting_id, agenda_item_id, attendance_id)

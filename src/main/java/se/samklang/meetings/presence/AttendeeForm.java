@@ -1,0 +1,86 @@
+package se.samklang.meetings.presence;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samklang.meetings.Meeting;
+import se.samklang.meetings.MeetingForm;
+import se.samklang.web.Form;
+import se.samklang.web.Versions;
+
+/** An official or a guest as typed. Meaningful only while the form is valid. */
+final class AttendeeForm {
+
+    static final Versions<Content> VERSIONS = Versions.<Content>none()
+            .with("Deltar som", content -> content.capacity().label())
+            .with("Namn", Content::personName)
+            .with("Organisation", Content::organisation)
+            .with("Titel", Content::title)
+            .with("Från", Content::fromTime)
+            .with("Till", Content::toTime);
+
+    private AttendeeForm() {}
+
+    /** What a person says about an official or a guest. */
+    record Content(
+            Attendee.Capacity capacity,
+            String personName,
+            String organisation,
+            String title,
+            @Nullable String fromTime,
+            @Nullable String toTime) {
+
+        /** Whether the times lie outside those of the meeting: told, not refused. */
+        boolean isOutside(Meeting meeting) {
+            return AttendanceWarnings.isOutside(meeting, fromTime, toTime);
+        }
+    }
+
+    static Map<String, String> capacities() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(Attendee.Capacity.GUEST.name(), "Gäst");
+        choices.put(Attendee.Capacity.OFFICIAL.name(), "Tjänsteperson");
+        return choices;
+    }
+
+    static Content read(Form form) {
+        form.only("som", "namn", "organisation", "titel", "fran", "till");
+        String capacity = form.choice("som", capacities());
+        String from = form.optional("fran", MeetingForm::clock);
+        String to = form.optional("till", MeetingForm::clock);
+        if (to != null && from == null) {
+            form.refuse("fran", "Ange också från när, eller ta bort sluttiden.");
+        } else if (to != null && from != null && to.compareTo(from) <= 0) {
+            form.refuse("till", "Tiden måste sluta senare än den börjar, " + from.replace(':', '.') + ".");
+        }
+        return new Content(
+                capacity.isEmpty() ? Attendee.Capacity.GUEST : Attendee.Capacity.valueOf(capacity),
+                form.line("namn", 200),
+                Objects.toString(form.optionalLine("organisation", 200), ""),
+                Objects.toString(form.optionalLine("titel", 200), ""),
+                from,
+                to);
+    }
+
+    static Form opened(Attendee person) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("som", person.capacity().name());
+        content.put("namn", person.personName());
+        content.put("organisation", person.organisation());
+        content.put("titel", person.title());
+        content.put("fran", Objects.toString(person.fromTime(), ""));
+        content.put("till", Objects.toString(person.toTime(), ""));
+        return Form.opened(person.version(), content);
+    }
+
+    static Content content(Attendee person) {
+        return new Content(
+                person.capacity(),
+                person.personName(),
+                person.organisation(),
+                person.title(),
+                person.fromTime(),
+                person.toTime());
+    }
+}

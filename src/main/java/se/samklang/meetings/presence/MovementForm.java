@@ -1,0 +1,70 @@
+package se.samklang.meetings.presence;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import se.samklang.base.Ids;
+import se.samklang.meetings.MeetingForm;
+import se.samklang.web.Form;
+import se.samklang.web.Problems;
+
+/** Who came, went or has jäv, as typed. Meaningful only while the form is valid. */
+final class MovementForm {
+
+    private static final UUID NOWHERE = new UUID(0, 0);
+
+    private MovementForm() {}
+
+    static Map<String, String> kinds() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Presence.Movement kind : Presence.Movement.values()) {
+            choices.put(kind.name(), kind.label());
+        }
+        return choices;
+    }
+
+    static Presence.Change change(Form form, UUID person, UUID id) {
+        form.only("slag", "arende", "klockan");
+        String kind = form.choice("slag", kinds());
+        UUID item = form.required("arende", Ids::read);
+        return new Presence.Change(
+                id,
+                person,
+                item == null ? NOWHERE : item,
+                kind.isEmpty() ? Presence.Movement.LEFT : Presence.Movement.valueOf(kind),
+                form.optional("klockan", MeetingForm::clock));
+    }
+
+    static Presence.Conflict conflict(Form form, UUID person, UUID id) {
+        form.only("javsarende", "skal");
+        UUID item = form.required("javsarende", Ids::read);
+        return new Presence.Conflict(
+                id, person, item == null ? NOWHERE : item, Objects.toString(form.optionalLine("skal", 500), ""));
+    }
+
+    /** @throws Problems.FieldRefused where it says nothing new, or something else is noted at the item already */
+    static void requireNew(Presence.Change change, Presence presence) {
+        ItemPresence item = presence.at(change.agendaItemId());
+        boolean taken = presence.changes().stream()
+                .anyMatch(each -> each.attendanceId().equals(change.attendanceId())
+                        && each.agendaItemId().equals(change.agendaItemId()));
+        if (taken) {
+            throw new Problems.FieldRefused(
+                    "arende", "Vid ärendet är redan antecknat att personen kom eller gick. Ta bort det först.");
+        }
+        boolean there = item.isInRoom(change.attendanceId());
+        if (there == (change.kind() == Presence.Movement.ARRIVED)) {
+            throw new Problems.FieldRefused(
+                    "arende",
+                    there ? "Personen är redan på plats vid ärendet." : "Personen är inte på plats vid ärendet.");
+        }
+    }
+
+    /** @throws Problems.FieldRefused where the jäv is noted already */
+    static void requireNew(Presence.Conflict conflict, Presence presence) {
+        if (presence.at(conflict.agendaItemId()).isConflicted(conflict.attendanceId())) {
+            throw new Problems.FieldRefused("javsarende", "Personen är redan antecknad som jävig i ärendet.");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package se.samklang.meetings.register;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.samklang.database.Read;
+import se.samklang.meetings.sitting.DecisionSql;
+import se.samklang.web.SearchSource;
+
+/** Decisions among the hits of a search, by their words or their paragraph. */
+@Component
+final class DecisionSearch implements SearchSource {
+
+    @Override
+    public List<Hit> search(Read tx, String text) {
+        return DecisionSql.matching(tx, text, ASKED).stream()
+                .map(DecisionSql.Taken::decision)
+                .map(decision -> new Hit(
+                        "Beslut", decision.sentence(), decision.label() + ": " + decision.title(), decision.path()))
+                .toList();
+    }
+
+    @Override
+    public String list() {
+        return DecisionRegisterController.LIST + "?q=";
+    }
+}

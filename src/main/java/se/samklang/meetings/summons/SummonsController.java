@@ -1,0 +1,194 @@
+package se.samklang.meetings.summons;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Database;
+import se.samklang.database.Read;
+import se.samklang.documents.Document;
+import se.samklang.documents.Finding;
+import se.samklang.documents.HtmlRendering;
+import se.samklang.documents.OutputFormat;
+import se.samklang.documents.Renderings;
+import se.samklang.meetings.Meeting;
+import se.samklang.meetings.MeetingRules;
+import se.samklang.meetings.MeetingSql;
+import se.samklang.meetings.Meetings;
+import se.samklang.meetings.agenda.AgendaSql;
+import se.samklang.meetings.papers.AttachmentSql;
+import se.samklang.meetings.papers.PaperSql;
+import se.samklang.web.Answer;
+import se.samklang.web.Download;
+import se.samklang.web.Form;
+import se.samklang.web.Page;
+import se.samklang.web.Problems;
+import se.samklang.web.Redirect;
+import se.samklang.web.Submissions;
+import se.samklang.web.Visitor;
+
+/** The summons to a meeting: looked through, fetched as files, registered as sent. */
+@Controller
+class SummonsController {
+
+    private static final String SUMMONS = Meetings.PATH + "/{id}/kallelse";
+
+    private final Database database;
+    private final Submissions submissions;
+    private final SummonsDocument document;
+    private final SendSummons sending;
+    private final HtmlRendering html;
+    private final Renderings renderings;
+
+    SummonsController(
+            Database database,
+            Submissions submissions,
+            SummonsDocument document,
+            SendSummons sending,
+            HtmlRendering html,
+            Renderings renderings) {
+        this.database = database;
+        this.submissions = submissions;
+        this.document = document;
+        this.sending = sending;
+        this.html = html;
+        this.renderings = renderings;
+    }
+
+    /** A time the meeting was called, with those it went to. */
+    record Sent(Summons summons, List<Summons.Receiver> receivers) {}
+
+    /** @param changes since it was last called; empty where it has not been */
+    record ShowPage(
+            Meeting meeting,
+            List<SummonsCheck.Remark> remarks,
+            Document document,
+            String html,
+            String letter,
+            List<Sent> sent,
+            List<String> changes,
+            boolean editable) {
+
+        boolean isFaulty() {
+            return remarks.stream().anyMatch(remark -> remark.severity() == Finding.Severity.FEL);
+        }
+    }
+
+    record SendPage(
+            Form form, Meeting meeting, CalledBoard board, Map<String, String> channels, List<String> changes) {}
+
+    @GetMapping(SUMMONS)
+    Answer show(Visitor visitor, @PathVariable UUID id) {
+        return Page.of("meetings/summons/summons", database.read(visitor.scope(), tx -> {
+            Meeting meeting = find(tx, id);
+            Document composed = document.compose(tx, id);
+            List<Sent> sent = SummonsSql.ofMeeting(tx, id).stream()
+                    .map(summons -> new Sent(summons, SummonsSql.receivers(tx, summons.id())))
+                    .toList();
+            return new ShowPage(
+                    meeting,
+                    check(tx, meeting).remarks(),
+                    composed,
+                    html.fragment(composed),
+                    SummonsLetter.address(meeting),
+                    sent,
+                    changes(tx, id),
+                    MeetingRules.mayEdit(visitor) && meeting.isPlanned());
+        }));
+    }
+
+    @GetMapping(SUMMONS + "/fil/{format}")
+    Answer file(Visitor visitor, @PathVariable UUID id, @PathVariable String format) {
+        OutputFormat output = OutputFormat.read(format).orElseThrow(Problems.NotFound::new);
+        return database.read(visitor.scope(), tx -> {
+            Meeting meeting = find(tx, id);
+            byte[] bytes = renderings.render(document.compose(tx, id), output);
+            return Download.of(name(meeting) + "." + output.extension(), output.mediaType(), bytes);
+        });
+    }
+
+    @GetMapping(SUMMONS + "/skicka")
+    Answer before(Visitor visitor, @PathVariable UUID id) {
+        Form form = database.read(visitor.scope(), tx -> {
+            Meeting meeting = find(tx, id);
+            List<Summons.Receiver> receivers = SummonsSql.latest(tx, id)
+                    .map(summons -> SummonsSql.receivers(tx, summons.id()))
+                    .orElseGet(() -> SummonsDocument.proposed(meeting, CalledBoard.on(tx, meeting.meetingDate())));
+            return SummonsForm.opened(receivers, visitor.name(), SwedishDate.day(tx.now()));
+        });
+        return sendPage(visitor, id, form);
+    }
+
+    @PostMapping(SUMMONS + "/skicka")
+    Answer send(Visitor visitor, @PathVariable UUID id, Form form) {
+        Summons.Content content = database.read(visitor.scope(), tx -> {
+            Meeting meeting = find(tx, id);
+            return SummonsForm.read(form, CalledBoard.on(tx, meeting.meetingDate()), SwedishDate.day(tx.now()));
+        });
+        return submissions.run(visitor, form, "Registrerade kallelse", () -> sendPage(visitor, id, form), tx -> {
+            sending.run(tx, id, content);
+            return Redirect.to(Meetings.PATH + "/" + id + "/kallelse")
+                    .saying("Kallelsen är registrerad som skickad till "
+                            + (content.receivers().size() == 1
+                                    ? "en mottagare."
+                                    : content.receivers().size() + " mottagare."))
+                    .undoable(tx.actId());
+        });
+    }
+
+    /** The summons as it was sent that time. */
+    @GetMapping(SUMMONS + "/{summons}/fil")
+    Answer sentFile(Visitor visitor, @PathVariable UUID id, @PathVariable UUID summons) {
+        return database.read(visitor.scope(), tx -> {
+            Meeting meeting = find(tx, id);
+            Summons sent = SummonsSql.ofMeeting(tx, id).stream()
+                    .filter(one -> one.id().equals(summons))
+                    .findFirst()
+                    .orElseThrow(Problems.NotFound::new);
+            byte[] bytes = PaperSql.bytes(tx, sent.fileId()).orElseThrow(Problems.NotFound::new);
+            return Download.of(
+                    name(meeting) + "-skickad-" + sent.number() + ".pdf", OutputFormat.PDF.mediaType(), bytes);
+        });
+    }
+
+    private Page sendPage(Visitor visitor, UUID id, Form form) {
+        return database.read(visitor.scope(), tx -> {
+            Meeting meeting = find(tx, id);
+            return Page.of(
+                    "meetings/summons/send",
+                    new SendPage(
+                            form,
+                            meeting,
+                            CalledBoard.on(tx, meeting.meetingDate()),
+                            SummonsChannel.choices(),
+                            changes(tx, id)));
+        });
+    }
+
+    private static SummonsCheck check(Read tx, Meeting meeting) {
+        return new SummonsCheck(
+                meeting,
+                AgendaSql.ofMeeting(tx, meeting.id()),
+                AttachmentSql.ofMeeting(tx, meeting.id()),
+                CalledBoard.on(tx, meeting.meetingDate()),
+                SwedishDate.day(tx.now()));
+    }
+
+    private static List<String> changes(Read tx, UUID id) {
+        return SummonsSql.latest(tx, id)
+                .map(summons -> SummonsChanges.since(tx, summons))
+                .orElse(List.of());
+    }
+
+    private static Meeting find(Read tx, UUID id) {
+        return MeetingSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+    }
+
+    private static String name(Meeting meeting) {
+        return SummonsDocument.KIND + "-" + meeting.meetingDate();
+    }
+}
