@@ -13,8 +13,6 @@ import se.samklang.database.Write;
 /** Minutes in every stage, for those who look at pages. */
 public final class GivenMinutes {
 
-    private static final Database DATABASE = TestDatabase.database();
-
     private GivenMinutes() {}
 
     /**
@@ -24,8 +22,9 @@ public final class GivenMinutes {
      * @return the verified meeting
      */
     public static UUID inEveryStage(Scope scope, UUID account) {
+        Database database = TestDatabase.database();
         GivenMeeting verified = GivenMeeting.readyIn(scope);
-        DATABASE.write(scope, "Lade upp prov", tx -> {
+        database.write(scope, "Lade upp prov", tx -> {
             List<SignatureSql.Signature> signatures = SignatureSql.ofMinutes(tx, send(tx, verified, Map.of()));
             signatures.forEach(signature -> sign(tx, signature));
             RunningApplication.bean(MinutesExtract.class)
@@ -34,7 +33,7 @@ public final class GivenMinutes {
                     .send(tx, verified.id, "Fel namn", Map.of("paragraf-17", "Det ska stå Vera Vald."));
         });
         GivenMeeting circulating = GivenMeeting.anotherIn(scope);
-        DATABASE.write(
+        database.write(
                 scope,
                 "Lade upp prov",
                 tx -> send(tx, circulating, Map.of(circulating.person("Sune Skrivare"), account)));
@@ -48,7 +47,11 @@ public final class GivenMinutes {
     }
 
     static String sign(Write tx, SignatureSql.Signature signature) {
+        return sign(RunningApplication.bean(Signing.class), tx, signature.id());
+    }
+
+    static String sign(Signing signing, Write tx, UUID signature) {
         SignatureSql.Given paper = new SignatureSql.Given(SignatureSql.Method.PAPER, tx.now(), "Pärm 3", null);
-        return RunningApplication.bean(Signing.class).sign(tx, new Signing.Act(signature.id(), paper, null, "datum"));
+        return signing.sign(tx, new Signing.Act(signature, paper, null, "datum"));
     }
 }

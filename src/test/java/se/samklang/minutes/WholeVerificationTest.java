@@ -3,16 +3,13 @@ package se.samklang.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samklang.RunningApplication;
-import se.samklang.database.Scope;
 import se.samklang.database.Write;
 
 /** Verified and announced are one moment: whatever breaks at whichever step, either all of it is there or nothing. */
@@ -33,7 +30,7 @@ class WholeVerificationTest {
             int last = steps++;
             try {
                 given.database.write(
-                        given.scope, "Skrev under", tx -> GivenMinutes.sign(new Breaking(tx, last), signatures.get(2)));
+                        given.scope, "Skrev under", tx -> GivenMinutes.sign(breaking(tx, last), signatures.get(2)));
                 done = true;
             } catch (Broken expected) {
                 assertThat(state()).as("broken at step %s", last).isEqualTo(before);
@@ -83,6 +80,16 @@ class WholeVerificationTest {
                 .isTrue();
     }
 
+    /** A transaction whose power goes at the given statement. */
+    private static Write breaking(Write tx, int last) {
+        AtomicInteger count = new AtomicInteger();
+        return new WatchedWrite(tx, () -> {
+            if (count.getAndIncrement() == last) {
+                throw new Broken();
+            }
+        });
+    }
+
     private List<SignatureSql.Signature> sent() {
         return given.database.write(
                 given.scope,
@@ -121,36 +128,5 @@ class WholeVerificationTest {
 
     private static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1L;
-    }
-
-    /** A transaction whose power goes at the given statement. */
-    private record Breaking(Write tx, int last, AtomicInteger count) implements Write {
-
-        Breaking(Write tx, int last) {
-            this(tx, last, new AtomicInteger());
-        }
-
-        @Override
-        public JdbcClient.StatementSpec sql(String statement) {
-            if (count.getAndIncrement() == last) {
-                throw new Broken();
-            }
-            return tx.sql(statement);
-        }
-
-        @Override
-        public Scope scope() {
-            return tx.scope();
-        }
-
-        @Override
-        public Instant now() {
-            return tx.now();
-        }
-
-        @Override
-        public UUID actId() {
-            return tx.actId();
-        }
     }
 }
