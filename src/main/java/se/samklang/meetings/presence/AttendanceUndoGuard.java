@@ -7,7 +7,10 @@ import se.samklang.database.Read;
 import se.samklang.database.Write;
 import se.samklang.web.UndoGuard;
 
-/** Who was there is not changed behind the back of decisions and minutes by undoing. */
+/**
+ * Who was there is not changed behind the back of decisions and minutes by undoing: not by the list, and not by the order
+ * of the items where somebody came or went in between.
+ */
 @Component
 final class AttendanceUndoGuard implements UndoGuard {
 
@@ -16,7 +19,7 @@ final class AttendanceUndoGuard implements UndoGuard {
         return decidedOn(tx, act)
                 ? Optional.of(
                         "Mötet har beslut, röster eller ett protokoll under justering som bygger på närvaron. Därför"
-                                + " kan det här inte ångras; rätta i stället i närvarolistan.")
+                                + " kan det här inte ångras; rätta i stället närvaron, eller ordningen, för hand.")
                 : Optional.empty();
     }
 
@@ -31,7 +34,13 @@ final class AttendanceUndoGuard implements UndoGuard {
                   WHERE c.association_id = :association
                     AND c.act_id = :act
                     AND c.schema_name = 'meetings'
-                    AND c.table_name IN ('attendance', 'attendance_change', 'conflict_of_interest', 'adjournment')
+                    AND (c.table_name IN ('attendance', 'attendance_change', 'conflict_of_interest', 'adjournment')
+                         OR (c.table_name = 'agenda_item'
+                             AND c.before ->> 'position' <> c.after ->> 'position'
+                             AND EXISTS (
+                               SELECT
+                               FROM meetings.attendance_change g
+                               WHERE g.association_id = m.association_id AND g.meeting_id = m.id)))
                     AND (m.status IN ('CIRCULATING', 'VERIFIED')
                          OR EXISTS (
                            SELECT
