@@ -78,8 +78,14 @@ class SummonsController {
         }
     }
 
+    /** @param receivers how those who are called differ from the last time; empty where there was none */
     record SendPage(
-            Form form, Meeting meeting, CalledBoard board, Map<String, String> channels, List<String> changes) {}
+            Form form,
+            Meeting meeting,
+            CalledBoard board,
+            Map<String, String> channels,
+            List<String> changes,
+            List<String> receivers) {}
 
     @GetMapping(SUMMONS)
     Answer show(Visitor visitor, @PathVariable UUID id) {
@@ -115,8 +121,8 @@ class SummonsController {
     Answer before(Visitor visitor, @PathVariable UUID id) {
         Form form = database.read(visitor.scope(), tx -> {
             Meeting meeting = find(tx, id);
-            List<Summons.Receiver> receivers = SummonsSql.latest(tx, id)
-                    .map(summons -> SummonsSql.receivers(tx, summons.id()))
+            List<Summons.Receiver> receivers = CalledAgain.of(tx, meeting)
+                    .map(CalledAgain::receivers)
                     .orElseGet(() -> SummonsDocument.proposed(meeting, CalledBoard.on(tx, meeting.meetingDate())));
             return SummonsForm.opened(receivers, visitor.name(), SwedishDate.day(tx.now()));
         });
@@ -165,7 +171,10 @@ class SummonsController {
                             meeting,
                             CalledBoard.on(tx, meeting.meetingDate()),
                             SummonsChannel.choices(),
-                            changes(tx, id)));
+                            changes(tx, id),
+                            CalledAgain.of(tx, meeting)
+                                    .map(CalledAgain::differences)
+                                    .orElse(List.of())));
         });
     }
 

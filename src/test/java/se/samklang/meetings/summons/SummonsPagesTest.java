@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,35 @@ class SummonsPagesTest {
                 .body();
         assertThat(new String(kept, 0, 5, UTF_8)).isEqualTo("%PDF-");
         assertThat(director.get(summons + "/skicka").body()).contains("value=\"Gunilla Gäst\"");
+    }
+
+    @Test
+    void who_is_not_called_again_is_named_with_the_reason_and_so_is_who_has_come() {
+        item("Budget", "Bakgrund.", "Förslag.");
+        UUID vice = GivenBoard.mandate(director.scope(), region, "Vera Vicesson", "VICE_CHAIR");
+        Map<String, Object> everybody = sending(chair);
+        everybody.put("mottagare", List.of(chair.toString(), deputy.toString(), vice.toString()));
+        director.post(summons + "/skicka", everybody);
+        assertThat(text(summons + "/skicka")).doesNotContain("Mottagare sedan den förra kallelsen");
+
+        GivenBoard.ends(director.scope(), deputy, LocalDate.of(2017, 6, 30));
+        GivenBoard.ends(director.scope(), vice, LocalDate.of(2017, 6, 30));
+        UUID again =
+                GivenBoard.mandate(director.scope(), region, "Vera Vicesson", "VICE_CHAIR", LocalDate.of(2017, 7, 1));
+        GivenBoard.mandate(director.scope(), region, "Nils Nysson", "DEPUTY", LocalDate.of(2017, 7, 1));
+
+        HttpResponse<String> page = director.get(summons + "/skicka");
+        assertThat(TestVisitor.text(page))
+                .contains(
+                        "Erik Ersättarsson, Region Prov, fick den förra kallelsen men får inte den här: personen lämnade"
+                                + " sitt uppdrag 30 juni 2017. Ska personen ändå kallas, skriv namnet bland övriga.",
+                        "Nils Nysson, Region Prov, har mandat på mötesdagen men fick inte den förra kallelsen.")
+                .doesNotContain("Vera Vicesson, Region Prov, fick", "Vera Vicesson, Region Prov, har");
+        assertThat(page.body())
+                .containsPattern("value=\"" + again + "\" checked")
+                .containsPattern("value=\"" + chair + "\" checked");
+        director.post(summons + "/skicka", sending(chair));
+        assertThat(text(summons + "/skicka")).doesNotContain("Erik Ersättarsson");
     }
 
     @Test
