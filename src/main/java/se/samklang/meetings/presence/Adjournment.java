@@ -3,6 +3,7 @@ package se.samklang.meetings.presence;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.Refusal;
 import se.samklang.base.SwedishDate;
 
 /**
@@ -35,6 +36,14 @@ public record Adjournment(
 
     boolean isResumed() {
         return resumedDate != null;
+    }
+
+    /** Why nothing is decided until it has gone on. */
+    Refusal refusal() {
+        return new Refusal(
+                "ajournerat-mote",
+                "Mötet är ajournerat sedan " + time() + " och har inte återupptagits, så inget kan beslutas. Ange först"
+                        + " under Närvaro när mötet återupptogs.");
     }
 
     /** {@code 27 maj 2024 klockan 14.30–14.45}; both days where it went on another. */

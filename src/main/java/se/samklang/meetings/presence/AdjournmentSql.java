@@ -2,7 +2,9 @@ package se.samklang.meetings.presence;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import se.samklang.base.Refusal;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -25,6 +27,14 @@ public final class AdjournmentSql {
                 .param("meeting", meeting)
                 .query(Adjournment.class)
                 .list();
+    }
+
+    /** Why nothing is decided: the meeting is broken off and has not gone on. Empty where it goes on. */
+    static Optional<Refusal> pause(Read tx, UUID meeting) {
+        return ofMeeting(tx, meeting).stream()
+                .filter(each -> !each.isResumed())
+                .findFirst()
+                .map(Adjournment::refusal);
     }
 
     static int add(Write tx, UUID meeting, UUID id, Adjournment.Content content) {

@@ -2,6 +2,7 @@ package se.samklang.meetings.presence;
 
 import java.util.UUID;
 import se.samklang.base.Refused;
+import se.samklang.database.Read;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingGate;
 import se.samklang.web.Problems;
@@ -10,6 +11,21 @@ import se.samklang.web.Problems;
 public final class PresenceGate {
 
     private PresenceGate() {}
+
+    /**
+     * The item can be decided now, by those who are there.
+     *
+     * @return who is there
+     * @throws Problems.NotFound where the meeting has no such item
+     */
+    static Presence decidable(Read tx, Meeting meeting, UUID item) {
+        Presence presence = PresenceSql.of(tx, meeting.id());
+        requireDecidable(meeting, presence, item);
+        AdjournmentSql.pause(tx, meeting.id()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        return presence;
+    }
 
     /**
      * The item can be decided by those who are there.

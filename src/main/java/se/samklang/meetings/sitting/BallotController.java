@@ -81,8 +81,7 @@ class BallotController {
         Map<UUID, VoteChoice> votes = votes(form, people);
         return submissions.run(visitor, form, "Antecknade votering", () -> page(visitor, form, id, item), tx -> {
             Outcomes.Opened opened = Outcomes.opened(tx, id, item);
-            Presence presence = PresenceSql.of(tx, id);
-            PresenceGate.requireDecidable(opened.meeting(), presence, item);
+            Presence presence = PresenceGate.decidable(tx, opened.meeting(), item);
             Ballot.requireSound(votes, presence.at(item));
             UUID ballot = Ids.next(clock);
             BallotSql.add(tx, id, item, ballot, yes, no);

@@ -87,8 +87,7 @@ final class Outcomes {
 
     private static void requireDecidable(Write tx, Meeting meeting, TreatedItem item, ItemOutcome outcome) {
         switch (outcome) {
-            case DECIDED, POSTPONED, RETURNED ->
-                PresenceGate.requireDecidable(meeting, PresenceSql.of(tx, meeting.id()), item.id());
+            case DECIDED, POSTPONED, RETURNED -> PresenceGate.decidable(tx, meeting, item.id());
             case WITHDRAWN -> requireNumberKept(meeting, outcome);
             case NOTED -> {}
         }

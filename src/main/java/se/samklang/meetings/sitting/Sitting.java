@@ -76,6 +76,7 @@ final class Sitting {
         return new SittingPage.Treated(
                 item,
                 presence,
+                AdjournmentSql.pause(tx, meeting),
                 SentenceSql.ofItem(tx, current),
                 MotionSql.ofItem(tx, current),
                 Ballot.of(BallotSql.ofItem(tx, current), presence),

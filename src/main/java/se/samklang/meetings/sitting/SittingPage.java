@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.Refusal;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingKind;
 import se.samklang.meetings.presence.ItemPresence;
@@ -23,10 +25,11 @@ record SittingPage(
         SittingForms forms,
         boolean editor) {
 
-    /** Everything about one item. */
+    /** Everything about one item. @param pause why nothing is decided now, though enough are there */
     record Treated(
             TreatedItem item,
             ItemPresence presence,
+            Optional<Refusal> pause,
             List<SentenceSql.Sentence> sentences,
             List<MotionSql.Motion> motions,
             List<Ballot> ballots,
