@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samklang.documents.Block;
 
@@ -46,7 +47,7 @@ final class PresenceText {
     }
 
     private boolean isOther(Proceedings.Attendee person) {
-        return !person.is("MEMBER") && !person.is(DEPUTY) && !person.presence().equals("ABSENT");
+        return !person.isElected() && (!person.presence().equals("ABSENT") || wasThere(person));
     }
 
     /** A member who was there before there was an agenda counts too. */
@@ -67,7 +68,7 @@ final class PresenceText {
 
     private String member(Proceedings.Attendee person) {
         List<Integer> attended = proceedings.attended(person);
-        return named(person) + bracketed(item -> attended.contains(item.place()));
+        return named(person) + bracketed(span(item -> attended.contains(item.place())));
     }
 
     private String serving(Proceedings.Attendee deputy) {
@@ -76,16 +77,15 @@ final class PresenceText {
                         .attendee(deputy.replacesId())
                         .map(Proceedings.Attendee::personName)
                         .orElse("–")
-                + bracketed(item -> serves(deputy, item));
+                + bracketed(span(item -> serves(deputy, item)));
     }
 
     private String other(Proceedings.Attendee person) {
         String from = person.fromTime();
         String to = person.toTime();
-        String times = from == null
-                ? bracketed(item -> proceedings.attended(person).contains(item.place()))
-                : " (kl " + clock(from) + (to == null ? "–" : "–" + clock(to)) + ")";
-        return named(person) + (person.presence().equals("PRESENT") || from != null ? times : "");
+        String time = from == null ? "" : "kl " + clock(from) + (to == null ? "–" : "–" + clock(to));
+        List<Integer> attended = proceedings.attended(person);
+        return named(person) + bracketed(time, span(item -> attended.contains(item.place())));
     }
 
     /** {@code Anna Alm, ordförande, Sala kommun}. */
@@ -109,8 +109,14 @@ final class PresenceText {
         };
     }
 
-    /** Which items, where it is not all of them: {@code (från och med § 20)}. */
-    private String bracketed(Predicate<Proceedings.Item> asked) {
+    /** What there is of the parts: {@code (kl 13.15–13.30, från och med § 20)}. */
+    private static String bracketed(String... parts) {
+        String inside = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return inside.isEmpty() ? "" : " (" + inside + ")";
+    }
+
+    /** Which items, where it is not all of them: {@code från och med § 20}. */
+    private String span(Predicate<Proceedings.Item> asked) {
         List<Proceedings.Item> items = proceedings.items();
         long count = items.stream().filter(asked).count();
         if (count == items.size() || count == 0) {
@@ -119,15 +125,14 @@ final class PresenceText {
         boolean first = asked.test(items.getFirst());
         boolean last = asked.test(items.getLast());
         if (!first && last && items.stream().dropWhile(asked.negate()).allMatch(asked)) {
-            return " (från och med "
+            return "från och med "
                     + SectionText.several(
-                            items, items.stream().filter(asked).findFirst().orElseThrow()::equals)
-                    + ")";
+                            items, items.stream().filter(asked).findFirst().orElseThrow()::equals);
         }
         if (first && !last && items.stream().dropWhile(asked).noneMatch(asked)) {
-            return " (till och med " + SectionText.several(items, items.get((int) count - 1)::equals) + ")";
+            return "till och med " + SectionText.several(items, items.get((int) count - 1)::equals);
         }
-        return " (" + SectionText.several(items, asked) + ")";
+        return SectionText.several(items, asked);
     }
 
     static String clock(String time) {

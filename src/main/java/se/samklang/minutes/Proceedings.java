@@ -105,6 +105,11 @@ record Proceedings(
             @Nullable String fromTime,
             @Nullable String toTime) {
 
+        /** Elected to the board, and so asked for at the roll call. */
+        boolean isElected() {
+            return is("MEMBER") || is("DEPUTY");
+        }
+
         boolean is(String asked) {
             return capacity.equals(asked);
         }
@@ -148,7 +153,7 @@ record Proceedings(
     /** The places of the items that the person was there for, from 1. */
     List<Integer> attended(Attendee person) {
         List<Integer> places = new ArrayList<>();
-        boolean there = person.presence().equals("PRESENT");
+        boolean there = person.presence().equals("PRESENT") && (person.isElected() || !comesLater(person));
         for (Item item : items) {
             for (Movement movement : movements) {
                 if (movement.agendaItemId().equals(item.id())
@@ -161,6 +166,16 @@ record Proceedings(
             }
         }
         return places;
+    }
+
+    private boolean comesLater(Attendee person) {
+        return items.stream()
+                .flatMap(item -> movements.stream()
+                        .filter(movement -> movement.agendaItemId().equals(item.id())
+                                && movement.attendanceId().equals(person.id())))
+                .findFirst()
+                .filter(movement -> movement.kind().equals("ARRIVED"))
+                .isPresent();
     }
 
     /** Whether every item has its paragraph. */

@@ -155,6 +155,15 @@ public final class GivenMeeting {
                 """, Map.of("sentence", sentence));
     }
 
+    /** @param kind {@code ARRIVED} or {@code LEFT} */
+    GivenMeeting moved(String person, UUID item, String kind) {
+        return row(item, """
+                INSERT INTO meetings.attendance_change
+                  (association_id, id, meeting_id, agenda_item_id, attendance_id, kind)
+                VALUES (:association, gen_random_uuid(), :meeting, :item, :person, :kind)
+                """, Map.of("person", person(person), "kind", kind));
+    }
+
     GivenMeeting conflict(UUID item, String person) {
         return row(item, """
                 INSERT INTO meetings.conflict_of_interest (association_id, id, meeting_id, agenda_item_id, attendance_id)

@@ -45,6 +45,33 @@ class MinutesDocumentsTest {
     }
 
     @Test
+    void guests_are_told_with_their_times_and_the_paragraphs_they_were_there_for() {
+        given.person("Anna Alm", "Sala kommun", "MEMBER", "CHAIR")
+                .guest("Gun Gäst", "Region Provland", "13:15", "13:30")
+                .person("Ida Id", "Provskolan", "GUEST", null)
+                .person("Kim Kvar", "Provskolan", "GUEST", null)
+                .person("Urban Utebliven", "Provskolan", "GUEST", null)
+                .absent("Kim Kvar")
+                .absent("Urban Utebliven");
+        UUID first = given.item("INFORMATION", "Läget", "", "NOTED");
+        UUID second = given.item("INFORMATION", "Rapport", "", "NOTED");
+        UUID third = given.item("INFORMATION", "Övrigt", "", "NOTED");
+        given.moved("Gun Gäst", second, "ARRIVED")
+                .moved("Gun Gäst", third, "LEFT")
+                .moved("Ida Id", third, "LEFT")
+                .moved("Kim Kvar", third, "ARRIVED")
+                .numbered(first, second, third);
+
+        assertThat(text())
+                .containsSubsequence(
+                        "Övriga deltagande",
+                        "Gun Gäst, Region Provland (kl 13.15–13.30, §\u00a018)",
+                        "Ida Id, Provskolan (till och med §\u00a018)",
+                        "Kim Kvar, Provskolan (från och med §\u00a019)")
+                .doesNotContain("Urban Utebliven");
+    }
+
+    @Test
     void each_item_is_a_paragraph_with_its_number_background_and_decision() {
         UUID first = given.item("DECISION", "Policy", "En **arbetsgrupp** har tagit fram förslaget.", "DECIDED");
         UUID second = given.item("INFORMATION", "Rapport", "", "NOTED");

@@ -10,7 +10,7 @@ import se.samklang.base.Refusal;
 /**
  * Who is there and who decides when one item is taken up. All in the order of the attendance list.
  *
- * @param inRoom everybody who is there, with guests whose times are not known item by item
+ * @param inRoom everybody who is there, with guests of whom nothing else is noted
  * @param deciders ordinary members without jäv, and the deputies who have stepped in for others
  * @param conflicted who has jäv in the item, there or not
  * @param absent ordinary members who are not there
@@ -67,6 +67,11 @@ public record ItemPresence(
 
     boolean decides(UUID attendee) {
         return deciders.stream().anyMatch(each -> each.id().equals(attendee));
+    }
+
+    /** Who is there and does not decide. */
+    List<Attendee> beside() {
+        return inRoom.stream().filter(each -> !decides(each.id())).toList();
     }
 
     boolean isConflicted(UUID attendee) {

@@ -54,11 +54,20 @@ final class MovementForm {
                     "arende", "Vid ärendet är redan antecknat att personen kom eller gick. Ta bort det först.");
         }
         boolean there = item.isInRoom(change.attendanceId());
-        if (there == (change.kind() == Presence.Movement.ARRIVED)) {
+        if (there == (change.kind() == Presence.Movement.ARRIVED) && !isFirstArrival(change, presence)) {
             throw new Problems.FieldRefused(
                     "arende",
                     there ? "Personen är redan på plats vid ärendet." : "Personen är inte på plats vid ärendet.");
         }
+    }
+
+    /** An official or a guest counts as there until it is said at which item they came. */
+    private static boolean isFirstArrival(Presence.Change change, Presence presence) {
+        return change.kind() == Presence.Movement.ARRIVED
+                && presence.attendee(change.attendanceId())
+                        .filter(each -> !each.isElected())
+                        .isPresent()
+                && !presence.hasMovedBy(change.attendanceId(), change.agendaItemId());
     }
 
     /** @throws Problems.FieldRefused where the jäv is noted already */

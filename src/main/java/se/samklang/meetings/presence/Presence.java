@@ -14,7 +14,8 @@ import se.samklang.web.Problems;
 
 /**
  * Who is there and who decides at a meeting, item by item: the roll call, then who came and went from which item on, in
- * the order the items have now.
+ * the order the items have now. An official or a guest is in the list because they take part, so whoever of them comes at
+ * an item was not there before it.
  */
 public final class Presence {
 
@@ -32,15 +33,20 @@ public final class Presence {
         this.attendees = List.copyOf(attendees);
         this.changes = List.copyOf(changes);
         this.conflicts = List.copyOf(conflicts);
-        Set<UUID> room = new HashSet<>();
-        attendees.stream()
-                .filter(each -> each.presence() == Attendee.RollCall.PRESENT)
-                .forEach(each -> room.add(each.id()));
-        rollCall = new ItemRoom(this.attendees, room, Map.of()).presence();
         Map<UUID, List<Change>> changesByItem = new HashMap<>();
         changes.forEach(each -> changesByItem
                 .computeIfAbsent(each.agendaItemId(), ignored -> new ArrayList<>())
                 .add(each));
+        Map<UUID, Movement> first = new HashMap<>();
+        agenda.stream()
+                .flatMap(item -> changesByItem.getOrDefault(item, List.of()).stream())
+                .forEach(each -> first.putIfAbsent(each.attendanceId(), each.kind()));
+        Set<UUID> room = new HashSet<>();
+        attendees.stream()
+                .filter(each -> each.presence() == Attendee.RollCall.PRESENT)
+                .filter(each -> each.isElected() || first.get(each.id()) != Movement.ARRIVED)
+                .forEach(each -> room.add(each.id()));
+        rollCall = new ItemRoom(this.attendees, room, Map.of()).presence();
         Map<UUID, Map<UUID, String>> conflictsByItem = new HashMap<>();
         conflicts.forEach(each -> conflictsByItem
                 .computeIfAbsent(each.agendaItemId(), ignored -> new HashMap<>())
@@ -138,6 +144,14 @@ public final class Presence {
     Optional<Attendee> replacedBy(Attendee deputy) {
         UUID replaced = deputy.replacesId();
         return replaced == null ? Optional.empty() : attendee(replaced);
+    }
+
+    /** Whether it is noted that the person came or went at the item or at one before it. */
+    boolean hasMovedBy(UUID attendee, UUID item) {
+        List<UUID> agenda = List.copyOf(items.keySet());
+        return changes.stream()
+                .filter(each -> each.attendanceId().equals(attendee))
+                .anyMatch(each -> agenda.indexOf(each.agendaItemId()) <= agenda.indexOf(item));
     }
 
     /** Whether it is noted that the person came, went or had jäv. */
