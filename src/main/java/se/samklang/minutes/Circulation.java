@@ -52,7 +52,8 @@ final class Circulation {
         if (!fingerprint(document).equals(seen)) {
             throw new Problems.Stale(MinutesController.MEETINGS + meeting + "/protokoll/justering", List.of());
         }
-        LocalDate due = proceedings.meeting().meetingDate().plusDays(setting == null ? 14 : setting.verificationDays());
+        int days = setting == null ? Setting.DEFAULT_VERIFICATION_DAYS : setting.verificationDays();
+        LocalDate due = proceedings.meeting().meetingDate().plusDays(days);
         return lay(tx, meeting, new Laid(document, null, due), Signer.of(proceedings), accounts);
     }
 

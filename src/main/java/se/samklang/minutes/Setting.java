@@ -7,6 +7,9 @@ package se.samklang.minutes;
  */
 record Setting(SigningOrder signingOrder, int verificationDays, String storagePlace, String responsible, int version) {
 
+    /** Where the förbund has not said otherwise (Local Government Act, chapter 5 section 69). */
+    static final int DEFAULT_VERIFICATION_DAYS = 14;
+
     /** Whether the signers wait for one another. */
     enum SigningOrder {
         IN_ORDER("Sekreterare, ordförande, justerare"),

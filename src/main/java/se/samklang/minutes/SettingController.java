@@ -46,7 +46,8 @@ class SettingController {
     Answer edit(Visitor visitor) {
         return page(database.read(visitor.scope(), SettingSql::find)
                 .map(SettingController::opened)
-                .orElseGet(() -> Form.opened(0, Map.of("ordning", "IN_ORDER", "dagar", 14))));
+                .orElseGet(() ->
+                        Form.opened(0, Map.of("ordning", "IN_ORDER", "dagar", Setting.DEFAULT_VERIFICATION_DAYS))));
     }
 
     @PostMapping(PATH)
@@ -59,7 +60,11 @@ class SettingController {
         UUID id = Ids.next(clock);
         return submissions.run(visitor, form, "Ändrade inställningar för protokoll", () -> page(form), tx -> {
             Setting setting = new Setting(
-                    Setting.SigningOrder.valueOf(order), days == null ? 14 : days, place, responsible, form.version());
+                    Setting.SigningOrder.valueOf(order),
+                    days == null ? Setting.DEFAULT_VERIFICATION_DAYS : days,
+                    place,
+                    responsible,
+                    form.version());
             if (SettingSql.put(tx, id, setting) == 0) {
                 throw new Problems.Stale(PATH, List.of());
             }

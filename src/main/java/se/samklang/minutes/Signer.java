@@ -1,10 +1,13 @@
 package se.samklang.minutes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who is to verify the minutes.
@@ -33,6 +36,10 @@ record Signer(UUID attendee, Duty duty, String name, String sections, List<Strin
 
         String inSentence() {
             return label.toLowerCase(Locale.ROOT);
+        }
+
+        static Map<Duty, String> inSentences() {
+            return Arrays.stream(values()).collect(Collectors.toMap(duty -> duty, Duty::inSentence));
         }
     }
 

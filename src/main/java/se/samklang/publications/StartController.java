@@ -21,8 +21,10 @@ import se.samklang.documents.Source;
 import se.samklang.web.Answer;
 import se.samklang.web.Page;
 import se.samklang.web.Visitor;
+import se.samklang.web.WaitingList;
+import se.samklang.web.WaitingLists;
 
-/** Where the day begins: the year so far in a few figures, and the reports at hand. */
+/** Where the day begins: what waits, the year so far in a few figures, and the reports at hand. */
 @Controller
 class StartController {
 
@@ -34,13 +36,18 @@ class StartController {
             "ekonomi.forbrukad_andel",
             "ekonomi.eget_kapital_prognos");
 
+    /** What waits is seen at a glance, and the figures below it without much scrolling. */
+    private static final int SHOWN = 6;
+
     private final Database database;
     private final List<Facts> facts;
+    private final WaitingLists waiting;
     private final Clock clock;
 
-    StartController(Database database, List<Facts> facts, Clock clock) {
+    StartController(Database database, List<Facts> facts, WaitingLists waiting, Clock clock) {
         this.database = database;
         this.facts = facts;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -49,6 +56,7 @@ class StartController {
     record StartPage(
             boolean hasAssociation,
             boolean operator,
+            WaitingList waiting,
             String period,
             List<KeyFigure> figures,
             List<ReportSql.Report> reports,
@@ -56,30 +64,35 @@ class StartController {
 
     @GetMapping("/")
     Answer start(Visitor visitor) {
-        if (visitor.scope().associationId() == null || visitor.onlyLeadsInsatser()) {
+        LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
+        if (visitor.scope().associationId() == null) {
             return Page.of(
                     "publications/start",
                     new StartPage(
-                            visitor.scope().associationId() != null,
-                            visitor.operator(),
-                            "",
-                            List.of(),
-                            List.of(),
-                            false));
+                            false, visitor.operator(), WaitingList.empty(today), "", List.of(), List.of(), false));
         }
-        LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
         Period year = new Period(LocalDate.of(today.getYear(), 1, 1), today);
         return Page.of(
                 "publications/start",
                 database.read(
                         visitor.scope(),
-                        tx -> new StartPage(
-                                true,
-                                visitor.operator(),
-                                year.printed(),
-                                figures(tx, year),
-                                ReportSql.all(tx).stream().limit(4).toList(),
-                                ReportController.mayWrite(visitor))));
+                        tx -> visitor.onlyLeadsInsatser() ? lead(tx, visitor) : board(tx, visitor, year)));
+    }
+
+    /** Who only leads insatser sees neither the förbund's figures nor its reports. */
+    private StartPage lead(Read tx, Visitor visitor) {
+        return new StartPage(true, visitor.operator(), waiting.of(tx, visitor, SHOWN), "", List.of(), List.of(), false);
+    }
+
+    private StartPage board(Read tx, Visitor visitor, Period year) {
+        return new StartPage(
+                true,
+                visitor.operator(),
+                waiting.of(tx, visitor, SHOWN),
+                year.printed(),
+                figures(tx, year),
+                ReportSql.all(tx).stream().limit(4).toList(),
+                ReportController.mayWrite(visitor));
     }
 
     private List<KeyFigure> figures(Read tx, Period period) {

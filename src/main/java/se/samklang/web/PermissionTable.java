@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Who may reach which route: {@code behorigheter.txt}, a line per route with the roles that may. Three words stand for
@@ -44,15 +48,34 @@ final class PermissionTable {
     }
 
     private final Map<String, Entry> entries = read();
+    private final List<PathPattern> patterns = patterns(entries.keySet());
 
     /** The entry of a route such as {@code GET /insatser/{id}}. */
     Optional<Entry> entry(String method, String pattern) {
         return Optional.ofNullable(entries.get(method + " " + pattern));
     }
 
+    /** The entry of the route that answers at an address such as {@code /insatser/ny}: the most specific that fits. */
+    Optional<Entry> at(String method, String address) {
+        PathContainer path = PathContainer.parsePath(address);
+        return patterns.stream()
+                .filter(pattern -> pattern.matches(path))
+                .flatMap(pattern -> entry(method, pattern.getPatternString()).stream())
+                .findFirst();
+    }
+
     /** Every route of the table. */
     Set<String> routes() {
         return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    private static List<PathPattern> patterns(Set<String> routes) {
+        return routes.stream()
+                .map(route -> route.substring(route.indexOf(' ') + 1))
+                .distinct()
+                .map(PathPatternParser.defaultInstance::parse)
+                .sorted()
+                .toList();
     }
 
     private static Map<String, Entry> read() {

@@ -20,4 +20,9 @@ public final class Permissions {
     public boolean opens(Visitor visitor, String path) {
         return table.entry("GET", path).filter(entry -> entry.isOpenTo(visitor)).isPresent();
     }
+
+    /** The same of an address as it is followed, for example {@code /moten/5c…/protokoll}. */
+    boolean reaches(Visitor visitor, String address) {
+        return table.at("GET", address).filter(entry -> entry.isOpenTo(visitor)).isPresent();
+    }
 }

@@ -25,7 +25,7 @@ import se.samklang.meetings.papers.Attachment;
 record SummonsCheck(
         Meeting meeting, List<AgendaItem> items, List<Attachment> papers, CalledBoard board, LocalDate day) {
 
-    private static final int SHORTEST_NOTICE_DAYS = 7;
+    static final int SHORTEST_NOTICE_DAYS = 7;
 
     /** @param path the page where it is mended */
     record Remark(Severity severity, String sentence, String path) {}
