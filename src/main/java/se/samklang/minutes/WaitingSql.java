@@ -141,7 +141,8 @@ final class WaitingSql {
                     AND s.turn
                   UNION ALL
                   SELECT 'FOLLOW', s.minutes_id, s.meeting_date, s.edition,
-                         string_agg(s.duty || E'\n' || s.person_name, E'\n' ORDER BY s.position), s.due_date
+                         string_agg(concat(CAST(:duties AS jsonb) ->> s.duty, ' ', s.person_name), ', ' ORDER BY s.position),
+                         s.due_date
                   FROM signing s
                   WHERE :whose = 'ALL'
                     AND s.account_id IS DISTINCT FROM :account

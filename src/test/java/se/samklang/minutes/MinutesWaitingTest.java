@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samklang.database.Database;
 import se.samklang.database.TestDatabase;
+import se.samklang.meetings.CalendarDays;
 import se.samklang.web.Role;
 import se.samklang.web.Visitor;
 import se.samklang.web.Waiting;
@@ -109,6 +110,25 @@ class MinutesWaitingTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.sentence()).endsWith("är inte skickat till justering"));
         assertThat(entries(director, Role.DIRECTOR)).hasSize(1);
+    }
+
+    @Test
+    void the_last_day_stands_in_the_calendar_until_all_have_signed() {
+        UUID edition = sent();
+
+        assertThat(calendar(DUE.plusDays(1))).isEmpty();
+        assertThat(calendar(DUE))
+                .containsExactly(new CalendarDays.Day(
+                        edition,
+                        DUE,
+                        "Sista dag för justering, protokollet från 28 augusti 2017",
+                        "/justering/protokoll/" + edition));
+        database.read(given.scope, tx -> SignatureSql.ofMinutes(tx, edition)).forEach(this::sign);
+        assertThat(calendar(DUE)).isEmpty();
+    }
+
+    private List<CalendarDays.Day> calendar(LocalDate from) {
+        return database.read(given.scope, tx -> new VerificationDays().days(tx, from));
     }
 
     private UUID sent() {

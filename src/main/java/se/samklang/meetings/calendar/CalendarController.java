@@ -1,5 +1,6 @@
 package se.samklang.meetings.calendar;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -34,12 +35,19 @@ class CalendarController {
     private final Database database;
     private final Submissions submissions;
     private final CalendarLinks links;
+    private final List<CalendarDays> days;
     private final WebSettings settings;
 
-    CalendarController(Database database, Submissions submissions, CalendarLinks links, WebSettings settings) {
+    CalendarController(
+            Database database,
+            Submissions submissions,
+            CalendarLinks links,
+            List<CalendarDays> days,
+            WebSettings settings) {
         this.database = database;
         this.submissions = submissions;
         this.links = links;
+        this.days = days;
         this.settings = settings;
     }
 
@@ -50,7 +58,9 @@ class CalendarController {
     Answer one(Visitor visitor, @PathVariable UUID id) {
         return database.read(visitor.scope(), tx -> {
             Meeting meeting = MeetingSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-            return file(tx, meeting.label(), List.of(meeting), "mote-" + meeting.meetingDate());
+            return file(
+                    "mote-" + meeting.meetingDate(),
+                    CalendarFile.of(meeting.label(), List.of(meeting), tx.now(), address()));
         });
     }
 
@@ -77,21 +87,24 @@ class CalendarController {
         });
     }
 
-    /** What calendar programs fetch: this year's meetings and all later, and those of last year. */
+    /** What calendar programs fetch: this year's meetings and days and all later, and those of last year. */
     @GetMapping("/kalender/{token}.ics")
     Answer feed(@PathVariable String token) {
         return database.read(links.scope(token).orElseThrow(Problems.NotFound::new), tx -> {
-            int year = tx.now().atZone(SwedishDate.STOCKHOLM).getYear();
+            LocalDate from = LocalDate.of(tx.now().atZone(SwedishDate.STOCKHOLM).getYear() - 1, 1, 1);
             List<Meeting> meetings = YearPlan.all(tx).stream()
-                    .filter(meeting -> meeting.meetingDate().getYear() >= year - 1)
+                    .filter(meeting -> !meeting.meetingDate().isBefore(from))
                     .toList();
-            return file(tx, "Möten i samordningsförbundet", meetings, "moten");
+            List<CalendarDays.Day> beside = days.stream()
+                    .flatMap(module -> module.days(tx, from).stream())
+                    .toList();
+            return file(
+                    "moten", CalendarFile.of("Möten i samordningsförbundet", meetings, beside, tx.now(), address()));
         });
     }
 
-    private Download file(Read tx, String name, List<Meeting> meetings, String fileName) {
-        return Download.of(
-                fileName + ".ics", CalendarFile.MEDIA_TYPE, CalendarFile.of(name, meetings, tx.now(), address()));
+    private static Download file(String name, byte[] calendar) {
+        return Download.of(name + ".ics", CalendarFile.MEDIA_TYPE, calendar);
     }
 
     private Page page(Visitor visitor, Form form, @Nullable String address) {

@@ -58,10 +58,15 @@ final class CalendarFile {
      * @param base the address of the application, without a slash at the end
      */
     static byte[] of(String name, List<Meeting> meetings, Instant stamp, String base) {
-        return new CalendarFile(stamp, base).written(name, meetings).getBytes(StandardCharsets.UTF_8);
+        return of(name, meetings, List.of(), stamp, base);
     }
 
-    private String written(String name, List<Meeting> meetings) {
+    /** The same with days that are no meetings. */
+    static byte[] of(String name, List<Meeting> meetings, List<CalendarDays.Day> days, Instant stamp, String base) {
+        return new CalendarFile(stamp, base).written(name, meetings, days).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String written(String name, List<Meeting> meetings, List<CalendarDays.Day> days) {
         text.line("BEGIN:VCALENDAR");
         text.line("VERSION:2.0");
         text.line("PRODID:-//Samklang//Samklang//SV");
@@ -71,6 +76,7 @@ final class CalendarFile {
         text.value("X-WR-CALNAME", name);
         STOCKHOLM.forEach(text::line);
         meetings.forEach(this::event);
+        days.forEach(this::day);
         text.line("END:VCALENDAR");
         return text.toString();
     }
@@ -89,6 +95,19 @@ final class CalendarFile {
         }
         text.line("URL:" + base + Meetings.PATH + "/" + meeting.id());
         text.line("STATUS:CONFIRMED");
+        text.line("END:VEVENT");
+    }
+
+    /** Nobody is busy because a day is somebody's last. */
+    private void day(CalendarDays.Day day) {
+        text.line("BEGIN:VEVENT");
+        text.line("UID:" + day.id() + "@samklang");
+        text.line("SEQUENCE:0");
+        text.line("DTSTAMP:" + STAMP.format(stamp));
+        when(day.date(), null, null);
+        text.value("SUMMARY", day.title());
+        text.line("URL:" + base + day.path());
+        text.line("TRANSP:TRANSPARENT");
         text.line("END:VEVENT");
     }
 

@@ -42,6 +42,22 @@ class CalendarFileTest {
     }
 
     @Test
+    void a_day_beside_the_meetings_is_whole_and_keeps_nobody_busy() {
+        CalendarDays.Day day = new CalendarDays.Day(ID, LocalDate.of(2026, 4, 13), "Sista dag", "/justering/x");
+
+        CalendarReader.Component event = CalendarReader.read(
+                        CalendarFile.of("Möten", List.of(), List.of(day), STAMP, "https://exempel.se"))
+                .parts("VEVENT")
+                .getFirst();
+
+        assertThat(event.value("DTSTART")).isEqualTo("20260413");
+        assertThat(event.value("DTEND")).isEqualTo("20260414");
+        assertThat(event.value("SUMMARY")).isEqualTo("Sista dag");
+        assertThat(event.value("TRANSP")).isEqualTo("TRANSPARENT");
+        assertThat(event.value("URL")).isEqualTo("https://exempel.se/justering/x");
+    }
+
+    @Test
     void words_with_signs_of_the_format_come_back_as_they_were() {
         String place = "Sal 1; \"Stora\", plan 2\\3: åäö\nBEGIN:VEVENT\u0007";
 
