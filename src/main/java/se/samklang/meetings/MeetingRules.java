@@ -10,6 +10,9 @@ import se.samklang.web.Visitor;
 /** What may be done with a meeting as it stands. */
 public final class MeetingRules {
 
+    /** A summons usually goes out at least as many days before the meeting. */
+    static final int SHORTEST_NOTICE_DAYS = 7;
+
     private MeetingRules() {}
 
     /** Whether the visitor plans and changes meetings; everybody who may see them reads. */

@@ -37,11 +37,11 @@ final class MeetingWaiting implements Waiting {
     }
 
     private static MeetingWaitingSql.Whose whose(Visitor visitor) {
-        return MeetingController.mayEdit(visitor) ? MeetingWaitingSql.Whose.ALL : MeetingWaitingSql.Whose.OWN;
+        return MeetingRules.mayEdit(visitor) ? MeetingWaitingSql.Whose.ALL : MeetingWaitingSql.Whose.OWN;
     }
 
     private static Entry entry(MeetingWaitingSql.Row row) {
-        String path = MeetingController.LIST + "/" + row.meetingId();
+        String path = Meetings.PATH + "/" + row.meetingId();
         return switch (row.what()) {
             case SUMMON ->
                 new Entry(
@@ -73,7 +73,7 @@ final class MeetingWaiting implements Waiting {
                         "Uppdrag från mötet " + SwedishDate.printLong(row.meetingDate())
                                 + ", öppet tills det är återrapporterat.",
                         row.dueDate(),
-                        SittingController.path(row.meetingId(), Objects.requireNonNull(row.itemId())));
+                        path + "/pagar/" + row.itemId());
         };
     }
 

@@ -109,7 +109,7 @@ final class MeetingWaitingSql {
                 .param("name", asked.visitor().name())
                 .param("today", asked.today())
                 .param("horizon", asked.today().plusDays(MeetingWaiting.HORIZON_DAYS))
-                .param("notice", SummonsCheck.SHORTEST_NOTICE_DAYS)
+                .param("notice", MeetingRules.SHORTEST_NOTICE_DAYS)
                 .param("numbering", MeetingWaiting.NUMBERING_DAYS)
                 .param("verification", MeetingWaiting.VERIFICATION_DAYS)
                 .param("limit", asked.limit())

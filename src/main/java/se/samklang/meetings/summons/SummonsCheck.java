@@ -25,8 +25,6 @@ import se.samklang.meetings.papers.Attachment;
 record SummonsCheck(
         Meeting meeting, List<AgendaItem> items, List<Attachment> papers, CalledBoard board, LocalDate day) {
 
-    static final int SHORTEST_NOTICE_DAYS = 7;
-
     /** @param path the page where it is mended */
     record Remark(Severity severity, String sentence, String path) {}
 
@@ -97,7 +95,7 @@ record SummonsCheck(
         long notice = ChronoUnit.DAYS.between(day, meeting.meetingDate());
         if (notice < 0) {
             remarks.add(warning("Mötesdagen har passerat.", path() + "/andra"));
-        } else if (notice < SHORTEST_NOTICE_DAYS) {
+        } else if (notice < MeetingRules.SHORTEST_NOTICE_DAYS) {
             remarks.add(new Remark(
                     Severity.INFO,
                     "Det är " + (notice == 1 ? "en dag" : notice + " dagar") + " till mötet. En kallelse brukar gå ut"
