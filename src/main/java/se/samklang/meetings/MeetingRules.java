@@ -11,7 +11,7 @@ import se.samklang.web.Visitor;
 public final class MeetingRules {
 
     /** A summons usually goes out at least as many days before the meeting. */
-    static final int SHORTEST_NOTICE_DAYS = 7;
+    public static final int SHORTEST_NOTICE_DAYS = 7;
 
     private MeetingRules() {}
 

@@ -13,6 +13,11 @@ public final class Meetings {
 
     private Meetings() {}
 
+    /** Where an item is treated while its meeting goes on. */
+    public static String itemPath(UUID meeting, UUID item) {
+        return PATH + "/" + meeting + "/pagar/" + item;
+    }
+
     /** The meeting of the day; the board's where more than one body met. */
     public static Optional<UUID> on(Read tx, LocalDate day) {
         return MeetingSql.on(tx, day);

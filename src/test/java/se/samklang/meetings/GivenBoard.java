@@ -43,7 +43,7 @@ public final class GivenBoard {
     }
 
     /** The holder leaves at the end of the day. */
-    static void ends(Scope scope, UUID mandate, LocalDate last) {
+    public static void ends(Scope scope, UUID mandate, LocalDate last) {
         write(scope, """
                 UPDATE association.mandate
                 SET to_date = :last,

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
-import se.samklang.database.Read;
+import se.samklang.meetings.CalendarDays;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingSql;
 import se.samklang.meetings.Meetings;

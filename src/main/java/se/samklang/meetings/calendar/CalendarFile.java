@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samklang.meetings.CalendarDays;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.Meetings;
 

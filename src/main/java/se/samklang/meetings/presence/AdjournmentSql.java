@@ -30,7 +30,7 @@ public final class AdjournmentSql {
     }
 
     /** Why nothing is decided: the meeting is broken off and has not gone on. Empty where it goes on. */
-    static Optional<Refusal> pause(Read tx, UUID meeting) {
+    public static Optional<Refusal> pause(Read tx, UUID meeting) {
         return ofMeeting(tx, meeting).stream()
                 .filter(each -> !each.isResumed())
                 .findFirst()

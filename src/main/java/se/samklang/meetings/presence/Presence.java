@@ -105,11 +105,11 @@ public final class Presence {
         return attendees;
     }
 
-    List<Change> changes() {
+    public List<Change> changes() {
         return changes;
     }
 
-    List<Conflict> conflicts() {
+    public List<Conflict> conflicts() {
         return conflicts;
     }
 

@@ -18,7 +18,7 @@ public final class PresenceGate {
      * @return who is there
      * @throws Problems.NotFound where the meeting has no such item
      */
-    static Presence decidable(Read tx, Meeting meeting, UUID item) {
+    public static Presence decidable(Read tx, Meeting meeting, UUID item) {
         Presence presence = PresenceSql.of(tx, meeting.id());
         requireDecidable(meeting, presence, item);
         AdjournmentSql.pause(tx, meeting.id()).ifPresent(refusal -> {

@@ -12,7 +12,6 @@ import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingGate;
 import se.samklang.meetings.MeetingSql;
 import se.samklang.meetings.presence.PresenceGate;
-import se.samklang.meetings.presence.PresenceSql;
 import se.samklang.web.Problems;
 
 /** Settles items: by their proposal, by other words, by a notice, or by leaving them for later. */

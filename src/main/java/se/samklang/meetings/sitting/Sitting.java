@@ -11,6 +11,7 @@ import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingSql;
+import se.samklang.meetings.presence.AdjournmentSql;
 import se.samklang.meetings.presence.ItemPresence;
 import se.samklang.meetings.presence.PresenceSql;
 import se.samklang.web.Page;

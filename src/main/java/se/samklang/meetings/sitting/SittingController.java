@@ -40,7 +40,7 @@ class SittingController {
     }
 
     static String path(UUID meeting, UUID item) {
-        return Meetings.PATH + "/" + meeting + "/pagar/" + item;
+        return Meetings.itemPath(meeting, item);
     }
 
     static String path(TreatedItem item) {

@@ -12,6 +12,7 @@ import se.samklang.base.SwedishHolidays;
 import se.samklang.documents.Finding.Severity;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingKind;
+import se.samklang.meetings.MeetingRules;
 import se.samklang.meetings.Meetings;
 import se.samklang.meetings.agenda.AgendaItem;
 import se.samklang.meetings.agenda.AgendaItemKind;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.samklang.meetings.CalendarDays;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingKind;
 import se.samklang.meetings.MeetingStatus;

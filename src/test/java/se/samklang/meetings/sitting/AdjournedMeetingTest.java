@@ -1,4 +1,4 @@
-package se.samklang.meetings;
+package se.samklang.meetings.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
+import se.samklang.meetings.MeetingBoard;
+import se.samklang.meetings.OpenedMeeting;
+import se.samklang.meetings.agenda.AgendaItemKind;
 import se.samklang.web.Role;
 
 /** While a meeting is broken off nothing is decided in it. */

@@ -1,10 +1,12 @@
-package se.samklang.meetings;
+package se.samklang.meetings.calendar;
 
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
+import se.samklang.meetings.MeetingRules;
+import se.samklang.meetings.Meetings;
 import se.samklang.web.Visitor;
 import se.samklang.web.Waiting;
 

@@ -1,10 +1,12 @@
-package se.samklang.meetings;
+package se.samklang.meetings.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
+import se.samklang.meetings.MeetingKind;
+import se.samklang.meetings.MeetingRules;
 import se.samklang.web.Waiting;
 
 /** What is to be done with meetings, and with what was assigned at them. */

@@ -1,4 +1,4 @@
-package se.samklang.meetings;
+package se.samklang.meetings.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
+import se.samklang.meetings.MeetingBoard;
 import se.samklang.web.Role;
 
 /** A guest is there for the whole meeting until it is noted at which item they came or went. */

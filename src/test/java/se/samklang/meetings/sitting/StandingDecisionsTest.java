@@ -1,4 +1,4 @@
-package se.samklang.meetings;
+package se.samklang.meetings.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
+import se.samklang.meetings.MeetingBoard;
+import se.samklang.meetings.presence.Attendee;
 import se.samklang.web.Role;
 
 /** What was decided stands on who was there: neither the list nor the order is changed under it, by hand or by undoing. */

@@ -1,4 +1,4 @@
-package se.samklang.meetings;
+package se.samklang.meetings.summons;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
+import se.samklang.meetings.Meeting;
 
 /**
  * Who is called when a meeting is called again: those of the last time who sit on the board of the meeting's day, by the

@@ -1,4 +1,4 @@
-package se.samklang.meetings;
+package se.samklang.meetings.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
+import se.samklang.meetings.MeetingBoard;
+import se.samklang.meetings.OpenedMeeting;
 import se.samklang.web.Role;
 import se.samklang.web.Visitor;
 import se.samklang.web.Waiting;
