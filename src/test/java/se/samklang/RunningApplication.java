@@ -44,12 +44,17 @@ public final class RunningApplication {
 
     /** Somebody signed in with the roles in the given förbund. */
     public static TestVisitor visitorIn(Scope scope, Role... roles) {
+        return new TestVisitor(url(), scope, newAccount(scope, roles)).signIn();
+    }
+
+    /** The e-mail address of a new account with the roles in the given förbund. */
+    static String newAccount(Scope scope, Role... roles) {
         String email = newEmail();
         UUID account = bean(Accounts.class).create(email, "Test Testsson", PASSWORD, false);
         for (Role role : roles) {
             bean(Accounts.class).grant(scope, account, role);
         }
-        return new TestVisitor(url(), scope, email).signIn();
+        return email;
     }
 
     /** Somebody signed in who runs the installation and has no role in any förbund. */

@@ -29,6 +29,7 @@ class EditionController {
     /**
      * @param corrections what the edition puts right, empty for a first one
      * @param sealable whether the förbund's seal can be set now
+     * @param fileToSign where the PDF for the next to sign is fetched
      */
     record EditionPage(
             Proceedings.Meeting meeting,
@@ -37,9 +38,19 @@ class EditionController {
             List<CorrectionSql.Row> corrections,
             boolean sealed,
             boolean sealable,
+            String fileToSign,
             UUID account,
             boolean mayEdit,
-            LocalDate today) {}
+            LocalDate today) {
+
+        /** Why verified minutes have no seal. */
+        String unsealed() {
+            return sealable
+                    ? "PDF-filen är inte stämplad än."
+                    : "Programmet har ingen nyckel att stämpla med, så PDF-filen saknar elektronisk stämpel. Den som"
+                            + " sköter programmet anger nyckeln i SAMKLANG_SIGNING_KEY.";
+        }
+    }
 
     @GetMapping(SigningController.EDITION)
     Answer show(Visitor visitor, @PathVariable UUID edition) {
@@ -55,6 +66,7 @@ class EditionController {
                             CorrectionSql.ofMinutes(tx, edition),
                             sealed,
                             !sealed && found.isVerified() && signer.isReady(),
+                            SigningController.fileToSign(tx, found),
                             visitor.accountId(),
                             MinutesController.mayEdit(visitor),
                             SwedishDate.day(tx.now())));

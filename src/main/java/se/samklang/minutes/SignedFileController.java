@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,6 @@ import se.samklang.documents.OutputFormat;
 import se.samklang.signatures.PdfSignatures;
 import se.samklang.signatures.SignatureFinding;
 import se.samklang.web.Answer;
-import se.samklang.web.Download;
 import se.samklang.web.Form;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
@@ -114,19 +112,6 @@ class SignedFileController {
                 null,
                 id);
         return new Signing.Act(signature.id(), given, null, FILE);
-    }
-
-    @GetMapping(SigningController.SIGNATURE + "/fil/{format}")
-    Answer signed(Visitor visitor, @PathVariable UUID signature, @PathVariable String format) {
-        OutputFormat pdf =
-                OutputFormat.read(format).filter(OutputFormat.PDF::equals).orElseThrow(Problems.NotFound::new);
-        return database.read(visitor.scope(), tx -> {
-            SignatureSql.Signature found = SignatureSql.find(tx, signature).orElseThrow(Problems.NotFound::new);
-            UUID file = found.signedFileId();
-            byte[] bytes = (file == null ? Optional.<byte[]>empty() : SignedFileSql.bytes(tx, file))
-                    .orElseThrow(Problems.NotFound::new);
-            return Download.of("protokoll-undertecknat.pdf", pdf.mediaType(), bytes);
-        });
     }
 
     @GetMapping(EXAMINE)

@@ -25,8 +25,10 @@ final class SignedFileRules {
         }
         for (SignatureFinding finding : findings) {
             if (finding.verdict() != Verdict.VALID) {
-                faults.add("Underskriften av " + named(finding) + " är "
-                        + finding.verdict().label() + ": " + String.join(" ", finding.sentences()));
+                faults.add((finding.verdict() == Verdict.INVALID
+                                ? "Underskriften av " + named(finding) + " är ogiltig: "
+                                : "Det går inte att avgöra om underskriften av " + named(finding) + " är giltig: ")
+                        + String.join(" ", finding.sentences()));
             }
         }
         if (findings.getLast().coverage() != SignatureFinding.Coverage.WHOLE_DOCUMENT) {

@@ -71,10 +71,21 @@ class SigningController {
         return LIST + "/underskrift/" + signature;
     }
 
+    /** The PDF for the next to sign: the minutes, with the signatures that stand in the file already. */
+    static String fileToSign(Read tx, Edition edition) {
+        return SignedFileSql.lastReceivedFor(tx, edition.id())
+                .map(last -> signature(last) + "/fil/pdf")
+                .orElse(MinutesController.MEETINGS + edition.meetingId() + "/protokoll/utgavor/" + edition.id()
+                        + "/for-justering/fil/pdf");
+    }
+
     record ListPage(
             List<WaitingSql.Row> rows, List<WaitingSql.Held> held, UUID account, boolean mayEdit, LocalDate today) {}
 
-    /** @param reason why it cannot be signed now, or null */
+    /**
+     * @param reason why it cannot be signed now, or null
+     * @param fileToSign where the PDF to sign is fetched
+     */
     record SignPage(
             Form form,
             Form fileForm,
@@ -84,7 +95,8 @@ class SigningController {
             String html,
             boolean own,
             boolean mayEdit,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            String fileToSign) {}
 
     @GetMapping(LIST)
     Answer list(Visitor visitor) {
@@ -142,7 +154,8 @@ class SigningController {
                                     issued.recreate(tx, edition.documentId()).orElseThrow()),
                             visitor.accountId().equals(found.accountId()),
                             MinutesController.mayEdit(visitor),
-                            reason(tx, edition, found)));
+                            reason(tx, edition, found),
+                            fileToSign(tx, edition)));
         });
     }
 

@@ -32,9 +32,10 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An invented issuer of certificates. */
-final class Authority {
+public final class Authority {
 
-    static final String PASSWORD = "hemligt-prov";
+    /** Opens every key file made here. */
+    public static final String PASSWORD = "hemligt-prov";
 
     private static final AtomicLong SERIAL = new AtomicLong(1000);
 
@@ -42,7 +43,7 @@ final class Authority {
     private final X500Name name;
     private final X509Certificate certificate;
 
-    Authority(String commonName) {
+    public Authority(String commonName) {
         name = new X500Name("C=SE,O=Provutfärdare AB,CN=" + commonName);
         certificate = certificate(name, keys, new Holding(2015, 2045), Purpose.ISSUING);
     }
@@ -56,9 +57,11 @@ final class Authority {
         STAMPING
     }
 
-    record Holder(KeyPair keys, X509Certificate certificate, X509Certificate issuer) {
+    /** Somebody with a key and a certificate. */
+    public record Holder(KeyPair keys, X509Certificate certificate, X509Certificate issuer) {
 
-        Path save(Path folder) {
+        /** Writes a PKCS#12 file, and answers where it is. */
+        public Path save(Path folder) {
             Path file = folder.resolve(certificate.getSerialNumber() + ".p12");
             try (OutputStream out = Files.newOutputStream(file)) {
                 KeyStore store = KeyStore.getInstance("PKCS12");
@@ -77,15 +80,16 @@ final class Authority {
         }
     }
 
-    X509Certificate certificate() {
+    public X509Certificate certificate() {
         return certificate;
     }
 
-    Holder signer(String commonName, int from, int to) {
+    /** Somebody whose certificate holds from the first day of the one year to that of the other. */
+    public Holder signer(String commonName, int from, int to) {
         return holder(commonName, new Holding(from, to), Purpose.SIGNING);
     }
 
-    Holder stamper() {
+    public Holder stamper() {
         return holder("Provtidsstämpel", new Holding(2015, 2045), Purpose.STAMPING);
     }
 

@@ -21,11 +21,12 @@ import java.util.Date;
 import java.util.TimeZone;
 
 /** Signs as another program might, which minds neither the certificate's last day nor where it stands in the world. */
-final class Elsewhere {
+public final class Elsewhere {
 
     private Elsewhere() {}
 
-    static byte[] sign(byte[] pdf, Authority.Holder holder, Path folder, Instant at, String zone) {
+    /** The file with one signature more, as PAdES B-B. */
+    public static byte[] sign(byte[] pdf, Authority.Holder holder, Path folder, Instant at, String zone) {
         CommonCertificateVerifier careless = new CommonCertificateVerifier(true);
         careless.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
         careless.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());

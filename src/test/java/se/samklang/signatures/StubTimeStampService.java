@@ -22,9 +22,9 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** A time-stamp service on this machine, at a time of the test's own. */
-final class StubTimeStampService implements AutoCloseable {
+public final class StubTimeStampService implements AutoCloseable {
 
-    enum Mood {
+    public enum Mood {
         WORKING,
         BROKEN,
         TALKATIVE
@@ -35,7 +35,7 @@ final class StubTimeStampService implements AutoCloseable {
     private final Instant time;
     private final Mood mood;
 
-    StubTimeStampService(Authority.Holder holder, Instant time, Mood mood) {
+    public StubTimeStampService(Authority.Holder holder, Instant time, Mood mood) {
         this.holder = holder;
         this.time = time;
         this.mood = mood;
@@ -48,7 +48,7 @@ final class StubTimeStampService implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
 

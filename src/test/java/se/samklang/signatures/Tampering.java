@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /** What somebody might do to a file. */
-final class Tampering {
+public final class Tampering {
 
     @FunctionalInterface
     interface Change {
@@ -29,6 +29,11 @@ final class Tampering {
     }
 
     private Tampering() {}
+
+    /** The file with a revision more, in which its first page is another. */
+    public static byte[] withAnotherFirstPage(byte[] pdf) {
+        return appended(pdf, Tampering::replaceFirstPage);
+    }
 
     /** The file with a revision more, in which this was changed. */
     static byte[] appended(byte[] pdf, Change change) {
