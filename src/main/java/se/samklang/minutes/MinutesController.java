@@ -3,6 +3,7 @@ package se.samklang.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -52,12 +53,14 @@ class MinutesController {
     /**
      * @param current what is shown, null where it is the draft
      * @param circulating the edition that goes round, null where none does
+     * @param sealed the editions whose final PDF has the förbund's seal
      */
     record ShowPage(
             Proceedings.Meeting meeting,
             @Nullable Edition current,
             @Nullable Edition circulating,
             List<Edition> editions,
+            Set<UUID> sealed,
             List<SignatureSql.Signature> signatures,
             List<ExtractSql.Row> extracts,
             List<Readiness.Missing> missing,
@@ -86,6 +89,7 @@ class MinutesController {
                     current.orElse(null),
                     circulating.orElse(null),
                     editions,
+                    SignedFileSql.sealed(tx, id),
                     circulating
                             .or(() -> current)
                             .map(edition -> SignatureSql.ofMinutes(tx, edition.id()))
