@@ -20,7 +20,7 @@ final class AssociationForm {
         String shortName = form.optionalLine("kortnamn", 60);
         String seat = form.optionalLine("sate", 100);
         String prefix = form.optionalLine("paragrafprefix", 10);
-        return number == null ? null : new Associations.Description(number, name, shortName, seat, prefix, null);
+        return number == null ? null : new Associations.Description(number, name, shortName, seat, prefix, null, null);
     }
 
     static AssociationSql.Row changed(Form form, AssociationSql.Row present) {

@@ -1,6 +1,7 @@
 package se.samklang.association;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,10 @@ import se.samklang.exchange.ImportRow;
 /** Import kind {@code forbund}: adds one förbund, or describes it anew where its number is known. */
 @Component
 final class AssociationImport implements ImportKind {
+
+    private static final Map<String, String> DEPUTY_RULES = Map.of(
+            "egna_forst", DeputyRule.OWN_FIRST.label(),
+            "bara_egna", DeputyRule.OWN_ONLY.label());
 
     @Override
     public String name() {
@@ -41,7 +46,11 @@ final class AssociationImport implements ImportKind {
                 ImportColumn.optional("kortnamn", "Namnet i sidhuvuden", "Exempelbygden"),
                 ImportColumn.optional("sate", "Orten som står på rapporter", "Exempelstad"),
                 ImportColumn.optional("paragrafprefix", "Bokstäver före §-nummer", "EXB"),
-                ImportColumn.optional("andamal", "Ändamålet enligt förbundsordningen", ""));
+                ImportColumn.optional("andamal", "Ändamålet enligt förbundsordningen", ""),
+                ImportColumn.optional(
+                        "ersattare",
+                        "För vem en ersättare får träda in: egna_forst (förval) eller bara_egna",
+                        "bara_egna"));
     }
 
     @Override
@@ -63,7 +72,8 @@ final class AssociationImport implements ImportKind {
                         row.text("kortnamn", 60),
                         row.text("sate", 100),
                         row.text("paragrafprefix", 10),
-                        row.longText("andamal", 10_000));
+                        row.longText("andamal", 10_000),
+                        deputyRule(row));
         UUID id = number == null
                 ? UUID.randomUUID()
                 : AssociationSql.find(tx, number.digits()).stream()
@@ -71,6 +81,15 @@ final class AssociationImport implements ImportKind {
                         .findFirst()
                         .orElseGet(UUID::randomUUID);
         return new Plan(id, description);
+    }
+
+    /** Null where the file does not say. */
+    private static @Nullable DeputyRule deputyRule(ImportRow row) {
+        String code = row.code("ersattare", DEPUTY_RULES);
+        if (code == null) {
+            return null;
+        }
+        return code.equals("bara_egna") ? DeputyRule.OWN_ONLY : DeputyRule.OWN_FIRST;
     }
 
     private record Plan(UUID id, Associations.@Nullable Description description) implements ImportPlan {

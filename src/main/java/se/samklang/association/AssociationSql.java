@@ -1,5 +1,6 @@
 package se.samklang.association;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,16 +55,20 @@ final class AssociationSql {
 
     static void put(Write tx, UUID id, Associations.Description description) {
         Tenants.add(tx, id);
+        DeputyRule rule = description.deputyRule();
         tx.sql("""
                 INSERT INTO association.association
-                  (association_id, id, organisation_number, name, short_name, seat, section_prefix, purpose)
-                VALUES (:id, :id, :number, :name, :shortName, :seat, :prefix, coalesce(:purpose, ''))
+                  (association_id, id, organisation_number, name, short_name, seat, section_prefix, purpose,
+                   deputy_rule)
+                VALUES (:id, :id, :number, :name, :shortName, :seat, :prefix, coalesce(:purpose, ''),
+                        coalesce(:deputies, 'OWN_FIRST'))
                 ON CONFLICT (association_id, id) DO UPDATE
                 SET name = excluded.name,
                     short_name = excluded.short_name,
                     seat = excluded.seat,
                     section_prefix = excluded.section_prefix,
                     purpose = coalesce(:purpose, association.purpose),
+                    deputy_rule = coalesce(:deputies, association.deputy_rule),
                     version = association.version + 1
                 """)
                 .param("id", id)
@@ -73,6 +78,7 @@ final class AssociationSql {
                 .param("seat", description.seat())
                 .param("prefix", description.sectionPrefix())
                 .param("purpose", description.purpose())
+                .param("deputies", rule == null ? null : rule.name(), Types.VARCHAR)
                 .update();
     }
 

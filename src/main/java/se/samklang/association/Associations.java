@@ -23,14 +23,15 @@ public final class Associations {
     /** A förbund as others name it. */
     public record Named(UUID associationId, String name) {}
 
-    /** What a förbund is told by when it is added or described anew. */
+    /** What a förbund is told by when it is added or described anew. A purpose or rule that is null is left as it was. */
     record Description(
             OrganisationNumber organisationNumber,
             String name,
             @Nullable String shortName,
             @Nullable String seat,
             @Nullable String sectionPrefix,
-            @Nullable String purpose) {}
+            @Nullable String purpose,
+            @Nullable DeputyRule deputyRule) {}
 
     /** Every förbund of the installation, for those who run it. */
     public List<Named> all() {
