@@ -41,7 +41,9 @@ final class Demonstration {
             "14-texter",
             "15-moten",
             "16-arenden",
-            "17-narvaro");
+            "17-narvaro",
+            "18-justeringar",
+            "19-utdrag");
 
     private Demonstration() {}
 

@@ -106,7 +106,7 @@ final class Circulation {
     }
 
     /** A mistyped figure would be verified as a dash, and a text cut short as if it were whole. */
-    private static void requireWhole(Document document) {
+    static void requireWhole(Document document) {
         document.findings().stream()
                 .filter(finding -> finding.severity() == Finding.Severity.FEL)
                 .filter(finding -> !finding.mayBeAccepted() || finding.code().equals("text-avkortad"))

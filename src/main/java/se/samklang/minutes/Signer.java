@@ -57,6 +57,11 @@ record Signer(UUID attendee, Duty duty, String name, String sections, List<Strin
         return List.copyOf(signers);
     }
 
+    /** The same, with how and when it was signed. */
+    Signer signedWith(String line) {
+        return new Signer(attendee, duty, name, sections, List.of(line));
+    }
+
     private static String own(Proceedings proceedings, Proceedings.Attendee person) {
         boolean conflicted =
                 proceedings.items().stream().anyMatch(item -> proceedings.isConflicted(person.id(), item.id()));

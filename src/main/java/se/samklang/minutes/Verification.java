@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Write;
@@ -44,9 +45,11 @@ final class Verification {
                 .map(SignatureSql.Signature::signedDate)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        UUID notice = notices.post(tx, content(proceedings, setting, edition, verified));
+        UUID notice = notices.post(tx, content(proceedings, setting, edition.edition(), verified, null));
         Notice posted = notices.find(tx, notice).orElseThrow();
-        UUID document = issued.issue(tx, completed(tx, edition, proceedings, setting, signatures, posted));
+        Document read = issued.recreate(tx, edition.documentId()).orElseThrow();
+        UUID document = issued.issue(
+                tx, completed(read, proceedings, setting, signed(proceedings, signatures), edition.sha256(), posted));
         if (MinutesSql.verify(tx, edition.id(), verified, notice, document) == 0) {
             throw new Problems.NotFound();
         }
@@ -55,39 +58,42 @@ final class Verification {
         }
     }
 
-    /** What the signers read, with their signatures and the notice in the places that waited for them. */
-    private Document completed(
-            Write tx,
-            Edition edition,
+    /**
+     * What the signers read, with their signatures and the notice in the places that waited for them.
+     *
+     * @param sha256 of the PDF they read, empty where they read paper
+     */
+    static Document completed(
+            Document read,
             Proceedings proceedings,
             Setting setting,
-            List<SignatureSql.Signature> signatures,
+            List<Signer> signers,
+            String sha256,
             Notice posted) {
-        Document read = issued.recreate(tx, edition.documentId()).orElseThrow();
         return Rewriting.replaced(
                 read,
                 Map.of(
                         FrontMatter.VERIFICATION,
-                        FrontMatter.verification(
-                                FrontMatter.sections(proceedings), signed(proceedings, signatures), edition.sha256()),
+                        FrontMatter.verification(FrontMatter.sections(proceedings), signers, sha256),
                         FrontMatter.NOTICE,
                         FrontMatter.notice(
                                 proceedings, setting, new Announcement(posted.publishedDate(), posted.lastDay()))));
     }
 
-    private static Notice.Content content(
-            Proceedings proceedings, Setting setting, Edition edition, LocalDate verified) {
+    /** @param announced null for today */
+    static Notice.Content content(
+            Proceedings proceedings, Setting setting, int edition, LocalDate verified, @Nullable LocalDate announced) {
         String sections = FrontMatter.sections(proceedings);
         return new Notice.Content(
                 Notice.Kind.VERIFICATION,
                 proceedings.meeting().organ() + ", " + proceedings.letterhead().name(),
                 "Justerat protokoll från " + proceedings.meeting().label().toLowerCase(Locale.ROOT),
-                edition.isCorrection()
-                        ? "Rättat protokoll, utgåva " + edition.edition() + ". Paragrafer: " + sections + "."
+                edition > 1
+                        ? "Rättat protokoll, utgåva " + edition + ". Paragrafer: " + sections + "."
                         : "Paragrafer: " + sections + ".",
                 proceedings.meeting().meetingDate(),
                 verified,
-                null,
+                announced,
                 setting.storagePlace(),
                 setting.responsible());
     }
@@ -97,12 +103,7 @@ final class Verification {
         for (SignatureSql.Signature signature : signatures) {
             Signer.of(proceedings).stream()
                     .filter(signer -> signer.attendee().equals(signature.attendanceId()))
-                    .map(signer -> new Signer(
-                            signer.attendee(),
-                            signer.duty(),
-                            signer.name(),
-                            signer.sections(),
-                            List.of(printed(signature))))
+                    .map(signer -> signer.signedWith(printed(signature)))
                     .forEach(signers::add);
         }
         return signers;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param storagePlace where the minutes, or the documents of another notice, can be read
  * @param responsible who answers for the notice
  * @param replacesId the notice this one corrects, with the reason; null where it corrects none
+ * @param createdAt when Samklang was told of it
  * @param replacedById the notice that corrects this one, or null
  */
 public record Notice(
@@ -34,6 +35,7 @@ public record Notice(
         String responsible,
         @Nullable UUID replacesId,
         @Nullable String replacementReason,
+        OffsetDateTime createdAt,
         @Nullable UUID replacedById) {
 
     /** What is announced. */
@@ -136,6 +138,11 @@ public record Notice(
     /** Whether verified minutes were announced after the second day; a correction has no such day of its own. */
     public boolean isLate() {
         return verifiedDate != null && replacesId == null && period().isLateFor(verifiedDate);
+    }
+
+    /** Whether it was up on another board first, and was registered here afterwards. */
+    public boolean isRegisteredAfterwards() {
+        return NoticeRules.today(createdAt.toInstant()).isAfter(publishedDate);
     }
 
     /** Whether another notice has taken its place. */

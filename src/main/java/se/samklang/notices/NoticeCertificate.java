@@ -120,6 +120,9 @@ final class NoticeCertificate {
         rows.add(row(
                 verified == null ? "Handlingarna finns" : "Förvaringsplats för protokollet", notice.storagePlace()));
         rows.add(row("Ansvarig för anslag", notice.responsible()));
+        if (notice.isRegisteredAfterwards()) {
+            rows.add(row("Registrerat i Samklang", NoticeWords.afterwards(notice)));
+        }
         String reason = notice.replacementReason();
         if (reason != null) {
             rows.add(row("Rättelse av ett tidigare anslag", reason));

@@ -45,6 +45,18 @@ final class NoticeRules {
         return asked;
     }
 
+    /** A notice that is registered afterwards was put up on a day that has been, after what it tells of. */
+    static void requireBeen(Notice.Content content, LocalDate published, Instant now) {
+        LocalDate today = today(now);
+        requireVerified(content, today);
+        if (published.isAfter(today)) {
+            throw new Refused(
+                    "anslag-inte-an",
+                    "Anslaget kan inte ha satts upp den " + SwedishDate.printLong(published)
+                            + ", som inte har varit än.");
+        }
+    }
+
     /** A notice made while the clock shows an earlier time than at the last one would get a day that has been. */
     static void requireClockOn(Instant now, @Nullable Instant lastPublished) {
         if (lastPublished != null && now.isBefore(lastPublished.minus(DIFFERENCE_OF_CLOCKS))) {

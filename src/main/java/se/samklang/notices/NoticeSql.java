@@ -23,7 +23,7 @@ final class NoticeSql {
         return tx.sql("""
                 SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
                        n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
-                       r.id AS replaced_by_id
+                       n.created_at, r.id AS replaced_by_id
                 FROM notices.notice n
                 LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
                 WHERE n.association_id = :association
@@ -45,7 +45,7 @@ final class NoticeSql {
         return tx.sql("""
                 SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
                        n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
-                       r.id AS replaced_by_id
+                       n.created_at, r.id AS replaced_by_id
                 FROM notices.notice n
                 LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
                 WHERE n.association_id = :association
@@ -84,7 +84,7 @@ final class NoticeSql {
         return tx.sql("""
                 SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
                        n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
-                       r.id AS replaced_by_id
+                       n.created_at, r.id AS replaced_by_id
                 FROM notices.notice n
                 LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
                 WHERE n.association_id = :association
@@ -117,7 +117,7 @@ final class NoticeSql {
         return tx.sql("""
                 SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
                        n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
-                       CAST(NULL AS uuid) AS replaced_by_id
+                       n.created_at, CAST(NULL AS uuid) AS replaced_by_id
                 FROM notices.notice n
                 WHERE n.association_id = :association
                   AND position(lower(:text) IN lower(concat_ws(' ', n.title, n.body, n.organ))) > 0
@@ -147,13 +147,22 @@ final class NoticeSql {
                 .single();
     }
 
-    /** @param correction what the notice corrects and why, or null */
-    static void add(Write tx, UUID id, Notice.Content content, LocalDate published, @Nullable Correction correction) {
+    /**
+     * @param at when it was put up
+     * @param correction what the notice corrects and why, or null
+     */
+    static void add(
+            Write tx,
+            UUID id,
+            Notice.Content content,
+            LocalDate published,
+            Instant at,
+            @Nullable Correction correction) {
         tx.sql("""
                 INSERT INTO notices.notice
                   (association_id, id, kind, organ, title, body, meeting_date, verified_date, published_date,
                    published_at, storage_place, responsible, replaces_id, replacement_reason)
-                VALUES (:association, :id, :kind, :organ, :title, :body, :meeting, :verified, :published, :now,
+                VALUES (:association, :id, :kind, :organ, :title, :body, :meeting, :verified, :published, :at,
                         :storage, :responsible, :replaces, :reason)
                 """)
                 .param("association", tx.scope().association())
@@ -165,7 +174,7 @@ final class NoticeSql {
                 .param("meeting", content.meetingDate(), Types.DATE)
                 .param("verified", content.verifiedDate(), Types.DATE)
                 .param("published", published)
-                .param("now", tx.now().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("storage", content.storagePlace())
                 .param("responsible", content.responsible())
                 .param("replaces", correction == null ? null : correction.replaces(), Types.OTHER)

@@ -53,6 +53,12 @@ final class NoticeWords {
                 + " tiden för överklagande räknas från den dag det sattes upp.";
     }
 
+    /** When a notice that was up elsewhere was registered. */
+    static String afterwards(Notice notice) {
+        return "i efterhand, den "
+                + SwedishDate.printLong(NoticeRules.today(notice.createdAt().toInstant()));
+    }
+
     private static String offDay(LocalDate day) {
         return SwedishHolidays.name(day).map(name -> "som är " + name).orElse("som inte är en vardag");
     }

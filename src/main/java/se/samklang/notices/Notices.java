@@ -60,6 +60,23 @@ public final class Notices {
         }
     }
 
+    /**
+     * Registers a notice that was put up before the förbund had Samklang, in the caller's transaction. It counts from the
+     * day it was put up, and tells that it was registered afterwards.
+     *
+     * @return its id
+     * @throws Refused {@code anslag-inte-an} for a day that has not been; {@code inte-justerat-an},
+     *     {@code justerat-fore-motet} for days in the wrong order
+     * @throws java.util.NoSuchElementException where no day is given
+     */
+    public UUID registerEarlier(Write tx, Notice.Content content) {
+        LocalDate published = Optional.ofNullable(content.publishedDate()).orElseThrow();
+        NoticeRules.requireBeen(content, published, tx.now());
+        UUID id = Ids.next(Clock.fixed(tx.now(), ZoneOffset.UTC));
+        NoticeSql.add(tx, id, content, published, new PostingPeriod(published).shownFrom(), null);
+        return id;
+    }
+
     /** The notice, where the scope's förbund has it. */
     public Optional<Notice> find(Read tx, UUID id) {
         return NoticeSql.find(tx, id);
@@ -118,7 +135,7 @@ public final class Notices {
             Write tx, Notice.Content content, LocalDate published, NoticeSql.@Nullable Correction correction) {
         NoticeRules.requireClockOn(tx.now(), NoticeSql.lastPublished(tx).orElse(null));
         UUID id = Ids.next(Clock.fixed(tx.now(), ZoneOffset.UTC));
-        NoticeSql.add(tx, id, content, published, correction);
+        NoticeSql.add(tx, id, content, published, tx.now(), correction);
         return id;
     }
 }

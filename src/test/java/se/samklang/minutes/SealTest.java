@@ -118,7 +118,8 @@ class SealTest {
                     "/justering/granska",
                     "a.pdf",
                     director.download(file(minutes, sealed)).body()));
-            assertThat(report).contains(
+            assertThat(report)
+                    .contains(
                             "Samklang Provinstallation Underskriften: giltig",
                             "Angivet i filen Provbygdens samordningsförbund: Justerat protokoll.");
         }

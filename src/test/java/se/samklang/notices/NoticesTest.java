@@ -127,10 +127,37 @@ class NoticesTest {
                 .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> Given.write(scope, THAT_DAY, tx -> {
-                    NoticeSql.add(tx, UUID.randomUUID(), Given.other("Bakåt", null), VERIFIED.minusDays(1), null);
+                    NoticeSql.add(
+                            tx, UUID.randomUUID(), Given.other("Bakåt", null), VERIFIED.minusDays(1), tx.now(), null);
                     return id;
                 }))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void a_notice_that_was_up_elsewhere_counts_from_its_own_day_and_tells_that_it_was_registered_afterwards() {
+        Instant registered = Instant.parse("2024-08-15T10:00:00Z");
+        UUID id = Given.write(
+                scope, registered, tx -> Given.NOTICES.registerEarlier(tx, Given.minutes(VERIFIED, VERIFIED)));
+
+        Notice notice = Given.found(scope, id);
+        assertThat(notice.publishedDate()).isEqualTo(VERIFIED);
+        assertThat(notice.isLate()).isFalse();
+        assertThat(notice.isRegisteredAfterwards()).isTrue();
+        assertThat(notice.statusAt(registered)).isEqualTo(Notice.Status.DOWN);
+        assertThat(Given.found(scope, Given.posted(scope, registered, Given.other("I dag", null)))
+                        .isRegisteredAfterwards())
+                .isFalse();
+    }
+
+    @Test
+    void what_is_registered_afterwards_has_been() {
+        assertThatThrownBy(() -> Given.write(
+                        scope,
+                        THAT_DAY,
+                        tx -> Given.NOTICES.registerEarlier(tx, Given.minutes(VERIFIED, VERIFIED.plusDays(1)))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("anslag-inte-an");
     }
 
     @Test
