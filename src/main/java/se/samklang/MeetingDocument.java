@@ -48,6 +48,9 @@ enum MeetingDocument {
         Document compose(Read tx, ApplicationContext context, Asked asked) {
             Notices notices = context.getBean(Notices.class);
             LocalDate date = asked.date();
+            if (date != null) {
+                asked.meeting(tx, Meetings::latest);
+            }
             UUID notice = (date == null ? notices.newestOfMinutes(tx) : notices.ofMeeting(tx, date))
                     .orElseThrow(() -> new Refused(
                             "anslag-saknas",
@@ -106,15 +109,22 @@ enum MeetingDocument {
             String[] ends = part.strip().split("[-–]", -1);
             if (ends.length > 2
                     || !Arrays.stream(ends).allMatch(end -> end.strip().matches("[0-9]{1,4}"))) {
-                throw new Misconfigured("--section ska vara paragrafernas nummer, till exempel 17 eller 17,19-21.");
+                throw sectionsMisread();
             }
             int first = Integer.parseInt(ends[0].strip());
             int last = Integer.parseInt(ends[ends.length - 1].strip());
+            if (last < first) {
+                throw sectionsMisread();
+            }
             for (int number = first; number <= last; number++) {
                 numbers.add(number);
             }
         }
         return numbers;
+    }
+
+    private static Misconfigured sectionsMisread() {
+        return new Misconfigured("--section ska vara paragrafernas nummer, till exempel 17 eller 17,19-21.");
     }
 
     abstract Document compose(Read tx, ApplicationContext context, Asked asked);
