@@ -31,6 +31,7 @@ final class DemoCommand implements Callable<Integer> {
         if (onlyData) {
             try (ConfigurableApplicationContext context = Program.open(settings)) {
                 Demonstration.fill(context);
+                Demonstration.verifyMinutes(context);
                 output.line("Exempelbygdens samordningsförbund finns i "
                         + (settings.databaseUrl() == null
                                 ? "datamappen " + settings.dataFolder() + "."
@@ -46,6 +47,8 @@ final class DemoCommand implements Callable<Integer> {
             output.line("Samklang är igång med ett påhittat förbund: " + settings.address());
             output.line("Logga in som " + Demonstration.EMAIL + " med lösenordet " + password);
             output.line("Avsluta med Ctrl+C.");
+            Demonstration.verifyMinutes(context);
+            output.line("Protokollen från de möten som varit är nu justerade och anslagna.");
             return Commands.SERVING;
         } catch (RuntimeException failure) {
             context.close();

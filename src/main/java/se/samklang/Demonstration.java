@@ -41,9 +41,10 @@ final class Demonstration {
             "14-texter",
             "15-moten",
             "16-arenden",
-            "17-narvaro",
-            "18-justeringar",
-            "19-utdrag");
+            "17-narvaro");
+
+    /** Every one of these is set as a document in all formats, which takes longer than all the others. */
+    private static final List<String> MINUTES = List.of("18-justeringar", "19-utdrag");
 
     private Demonstration() {}
 
@@ -59,18 +60,12 @@ final class Demonstration {
             throw new Misconfigured("Datamappen innehåller redan ett annat förbund. Demonstrationen läggs inte bland"
                     + " riktiga uppgifter; ange en egen mapp med --data MAPP.");
         }
-        Imports imports = context.getBean(Imports.class);
-        Scope scope = Scope.outside("Demonstrationen");
-        for (String name : KINDS) {
-            Receipt receipt = imports.run(scope, name.substring(3), name + ".csv", file(name), Imports.Mode.STORE);
-            if (receipt.refused()) {
-                throw new IllegalStateException(
-                        "the demonstration's file " + name + " is refused: " + receipt.findings());
-            }
-            if (scope.associationId() == null) {
-                scope = scope.in(associations.withNumber(NUMBER).orElseThrow().associationId());
-            }
-        }
+        read(context, KINDS);
+    }
+
+    /** Verifies, announces and hands out the minutes of the meetings that have been. */
+    static void verifyMinutes(ApplicationContext context) {
+        read(context, MINUTES);
     }
 
     /** The account of the demonstration, with every role but the one that hides things. */
@@ -85,6 +80,23 @@ final class Demonstration {
                 "Demonstrationen");
         for (Role role : List.of(Role.DIRECTOR, Role.ADMINISTRATOR, Role.ECONOMIST)) {
             accounts.grant(scope, account, role);
+        }
+    }
+
+    private static void read(ApplicationContext context, List<String> names) {
+        Imports imports = context.getBean(Imports.class);
+        Associations associations = context.getBean(Associations.class);
+        Scope scope = Scope.outside("Demonstrationen");
+        for (String name : names) {
+            Scope own = associations
+                    .withNumber(NUMBER)
+                    .map(known -> scope.in(known.associationId()))
+                    .orElse(scope);
+            Receipt receipt = imports.run(own, name.substring(3), name + ".csv", file(name), Imports.Mode.STORE);
+            if (receipt.refused()) {
+                throw new IllegalStateException(
+                        "the demonstration's file " + name + " is refused: " + receipt.findings());
+            }
         }
     }
 

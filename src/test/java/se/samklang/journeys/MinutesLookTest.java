@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -40,13 +41,19 @@ class MinutesLookTest {
             pages.put("papper", pages.get("skriv-under") + "/papper");
             pages.put("underskrifter", link(window, "/justering", "/justering/protokoll/[0-9a-f-]{36}"));
             pages.put("ta-tillbaka", pages.get("underskrifter") + "/ta-tillbaka");
+            pages.put(
+                    "justerat",
+                    links(window, minutes, "/justering/protokoll/[0-9a-f-]{36}").getLast());
+            pages.put(
+                    "granskning",
+                    link(window, pages.get("justerat"), "/justering/underskrift/[0-9a-f-]{36}/granskning"));
             pages.forEach((name, path) -> {
                 window.open(path);
                 look(window.page(), all, name);
             });
             all.assertAll();
         }
-        assertThat(pages).hasSize(12);
+        assertThat(pages).hasSize(14);
     }
 
     private static void look(Page page, SoftAssertions all, String name) {
@@ -65,12 +72,15 @@ class MinutesLookTest {
     }
 
     private static String link(Window window, String page, String pattern) {
+        return links(window, page, pattern).getFirst();
+    }
+
+    private static List<String> links(Window window, String page, String pattern) {
         window.open(page);
         return window.page().locator("a").all().stream()
                 .map(link -> String.valueOf(link.getAttribute("href")))
                 .filter(address -> address.matches(pattern))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private UUID account() {
