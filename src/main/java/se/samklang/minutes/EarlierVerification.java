@@ -5,9 +5,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Refused;
 import se.samklang.base.SwedishDate;
+import se.samklang.database.Read;
 import se.samklang.database.Write;
 import se.samklang.documents.Document;
 import se.samklang.meetings.MeetingSteps;
@@ -39,6 +41,12 @@ final class EarlierVerification {
      * @param remark about the paper, never blank
      */
     record Paper(UUID meeting, LocalDate verified, LocalDate announced, Setting setting, String remark) {}
+
+    /** What in the minutes themselves speaks against verifying them, in Swedish; null where nothing does. */
+    @Nullable
+    String fault(Read tx, UUID meeting) {
+        return SigningRules.refusal(() -> Circulation.requireWhole(documents.draft(tx, meeting)));
+    }
 
     /** @throws Refused where the meeting is not ready to be verified, or its minutes are on their way already */
     void register(Write tx, Paper paper) {

@@ -63,6 +63,11 @@ record Edition(
         return status == Status.VERIFIED;
     }
 
+    /** Whether it was verified on paper first, and registered here afterwards. */
+    boolean isRegisteredAfterwards() {
+        return verifiedDate != null && verifiedDate.isBefore(MinutesController.today(createdAt.toInstant()));
+    }
+
     boolean isCorrection() {
         return edition > 1;
     }

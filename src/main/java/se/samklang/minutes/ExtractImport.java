@@ -86,7 +86,8 @@ final class ExtractImport implements ImportKind {
         LocalDate sent = row.date("skickat");
         String channel = row.code("satt", CHANNELS);
         String remark = row.text("anteckning", 500);
-        if (date == null || receiver == null || by == null) {
+        UUID meeting = date == null ? null : meeting(tx, row, date);
+        if (date == null || receiver == null || by == null || meeting == null) {
             return null;
         }
         if ((sent == null) != (channel == null)) {
@@ -95,9 +96,8 @@ final class ExtractImport implements ImportKind {
         if (sent != null && (sent.isBefore(date) || sent.isAfter(MinutesController.today(tx.now())))) {
             row.fault("skickat", "SKICKAT", "Utdraget kan inte ha skickats före mötet eller efter i dag.");
         }
-        UUID meeting = meeting(tx, row, date);
-        Set<String> chapters = meeting == null ? Set.of() : chapters(tx, row, meeting);
-        return meeting == null || chapters.isEmpty()
+        Set<String> chapters = chapters(tx, row, meeting);
+        return chapters.isEmpty()
                 ? null
                 : new Extract(
                         meeting,

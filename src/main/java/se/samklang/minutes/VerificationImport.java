@@ -139,7 +139,7 @@ final class VerificationImport implements ImportKind {
     }
 
     /** The meeting whose minutes the row tells of; empty, and said, where there is none or it is not to be touched. */
-    private static Optional<UUID> meeting(Read tx, ImportRow row, Verified read) {
+    private Optional<UUID> meeting(Read tx, ImportRow row, Verified read) {
         Optional<UUID> meeting = Meetings.on(tx, read.date());
         if (meeting.isEmpty()) {
             row.fault("datum", "OKANT_MOTE", "Det finns inget möte den dagen. Läs in mötet först, med slaget ”moten”.");
@@ -157,11 +157,13 @@ final class VerificationImport implements ImportKind {
             row.warning("anslaget", "INTE_AN", "Den dagen har inte varit än. Raden lämnas.");
             return Optional.empty();
         }
-        Readiness.missing(
-                        ProceedingsSql.find(tx, meeting.get()).orElseThrow(),
-                        read.paper().setting(),
-                        today)
-                .forEach(missing -> row.fault("datum", "OFULLSTANDIGT", missing.sentence()));
+        List<Readiness.Missing> missing = Readiness.missing(
+                ProceedingsSql.find(tx, meeting.get()).orElseThrow(), read.paper().setting(), today);
+        missing.forEach(each -> row.fault("datum", "OFULLSTANDIGT", each.sentence()));
+        String fault = missing.isEmpty() ? verification.fault(tx, meeting.get()) : null;
+        if (fault != null) {
+            row.fault("datum", "FEL_I_PROTOKOLLET", fault);
+        }
         return meeting;
     }
 

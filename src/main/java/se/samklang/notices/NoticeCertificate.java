@@ -98,7 +98,9 @@ final class NoticeCertificate {
         return switch (notice.statusAt(now)) {
             case COMING -> life + " Detta är ännu inget bevis om att det har varit uppsatt.";
             case UP -> life + " Detta är ännu inget bevis om att det har varit uppsatt under hela anslagstiden.";
-            case DOWN -> life + " Det har varit uppsatt på förbundets anslagstavla under hela anslagstiden.";
+            case DOWN ->
+                life + " Det har varit uppsatt på förbundets anslagstavla under hela anslagstiden"
+                        + (notice.isRegisteredAfterwards() ? ", enligt den som registrerade det i efterhand." : ".");
         };
     }
 

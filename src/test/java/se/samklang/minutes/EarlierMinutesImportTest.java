@@ -52,6 +52,13 @@ class EarlierMinutesImportTest {
                         "Anslaget publiceras: 2017-08-31",
                         "Anslaget avpubliceras: 2017-09-21",
                         "Kansliet, Provstad");
+        TestVisitor director = RunningApplication.visitorIn(given.scope, Role.DIRECTOR);
+        assertThat(TestVisitor.text(director.get(SigningController.edition(edition.id()))))
+                .contains("Justerat 2017-08-30", "Registrerat i Samklang i efterhand, 2017-09-01 10:00")
+                .doesNotContain("Skickat till justering", "PDF som skrevs under");
+        assertThat(TestVisitor.text(director.get("/moten/" + given.id + "/protokoll")))
+                .contains("Registrerad i efterhand 2017-09-01 10:00")
+                .doesNotContain("Som den skickades");
     }
 
     @Test
