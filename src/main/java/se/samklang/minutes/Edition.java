@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishDate;
 
 /**
  * Minutes that were sent to be verified: the first edition of a meeting's, or a correction of verified ones.
@@ -65,7 +66,7 @@ record Edition(
 
     /** Whether it was verified on paper first, and registered here afterwards. */
     boolean isRegisteredAfterwards() {
-        return verifiedDate != null && verifiedDate.isBefore(MinutesController.today(createdAt.toInstant()));
+        return verifiedDate != null && verifiedDate.isBefore(SwedishDate.day(createdAt.toInstant()));
     }
 
     boolean isCorrection() {

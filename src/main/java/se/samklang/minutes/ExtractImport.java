@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
@@ -93,7 +94,7 @@ final class ExtractImport implements ImportKind {
         if ((sent == null) != (channel == null)) {
             row.fault(sent == null ? "skickat" : "satt", "SKICKAT", "Ange både dagen och sättet, eller inget av dem.");
         }
-        if (sent != null && (sent.isBefore(date) || sent.isAfter(MinutesController.today(tx.now())))) {
+        if (sent != null && (sent.isBefore(date) || sent.isAfter(SwedishDate.day(tx.now())))) {
             row.fault("skickat", "SKICKAT", "Utdraget kan inte ha skickats före mötet eller efter i dag.");
         }
         Set<String> chapters = chapters(tx, row, meeting);

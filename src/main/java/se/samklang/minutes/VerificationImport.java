@@ -152,13 +152,15 @@ final class VerificationImport implements ImportKind {
                     "Protokollet är redan justerat eller under justering i Samklang och lämnas som det är.");
             return Optional.empty();
         }
-        LocalDate today = MinutesController.today(tx.now());
+        LocalDate today = SwedishDate.day(tx.now());
         if (read.paper().announced().isAfter(today)) {
             row.warning("anslaget", "INTE_AN", "Den dagen har inte varit än. Raden lämnas.");
             return Optional.empty();
         }
         List<Readiness.Missing> missing = Readiness.missing(
-                ProceedingsSql.find(tx, meeting.get()).orElseThrow(), read.paper().setting(), today);
+                ProceedingsSql.find(tx, meeting.get()).orElseThrow(),
+                read.paper().setting(),
+                today);
         missing.forEach(each -> row.fault("datum", "OFULLSTANDIGT", each.sentence()));
         String fault = missing.isEmpty() ? verification.fault(tx, meeting.get()) : null;
         if (fault != null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishDate;
 
 /**
  * What the board has announced in public (anslag). A notice never changes and is never removed: one that was wrong is
@@ -142,7 +143,7 @@ public record Notice(
 
     /** Whether it was up on another board first, and was registered here afterwards. */
     public boolean isRegisteredAfterwards() {
-        return NoticeRules.today(createdAt.toInstant()).isAfter(publishedDate);
+        return SwedishDate.day(createdAt.toInstant()).isAfter(publishedDate);
     }
 
     /** Whether another notice has taken its place. */

@@ -47,7 +47,7 @@ final class NoticeRules {
 
     /** A notice that is registered afterwards was put up on a day that has been, after what it tells of. */
     static void requireBeen(Notice.Content content, LocalDate published, Instant now) {
-        LocalDate today = today(now);
+        LocalDate today = SwedishDate.day(now);
         requireVerified(content, today);
         if (published.isAfter(today)) {
             throw new Refused(

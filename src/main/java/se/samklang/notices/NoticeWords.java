@@ -56,7 +56,7 @@ final class NoticeWords {
     /** When a notice that was up elsewhere was registered. */
     static String afterwards(Notice notice) {
         return "i efterhand, den "
-                + SwedishDate.printLong(NoticeRules.today(notice.createdAt().toInstant()));
+                + SwedishDate.printLong(SwedishDate.day(notice.createdAt().toInstant()));
     }
 
     private static String offDay(LocalDate day) {
