@@ -1,7 +1,6 @@
 package se.samklang.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -11,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,10 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -36,13 +30,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samklang.base.Refused;
 
+/** A document and its attachments as one PDF. */
 class PdfPackTest {
 
-    private static final Renderings RENDERINGS = new Renderings(new HtmlRendering());
+    static final Renderings RENDERINGS = new Renderings(new HtmlRendering());
 
     @Test
     void a_summons_and_its_attachments_become_one_file_with_a_bookmark_for_each() throws Exception {
@@ -196,66 +189,6 @@ class PdfPackTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("hostile")
-    void what_cannot_be_taken_in_is_refused_by_name(String code, byte[] file) {
-        PdfPack.Part part = PdfPack.Part.of("Bilaga 3", "Underlag", "underlag.pdf", file);
-
-        assertThatThrownBy(() -> PdfPack.pageCount(part)).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.refusal().code()).isEqualTo(code);
-            assertThat(refused.refusal().sentence()).startsWith("Bilaga 3 (underlag.pdf) ");
-        });
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> PdfPack.pack("Handlingar", List.of(part), out, page -> {}))
-                .isInstanceOf(Refused.class);
-        assertThat(out.size()).isZero();
-    }
-
-    static Stream<Object[]> hostile() throws IOException {
-        byte[] whole = made(pdf -> pdf.addPage(new PDPage(PDRectangle.A4)));
-        byte[] half = RENDERINGS.render(Minutes.letter(), OutputFormat.PDF);
-        return Stream.of(
-                new Object[] {"bilaga-last", locked("hemligt")},
-                new Object[] {"bilaga-last", locked("")},
-                new Object[] {"bilaga-trasig", "%PDF-1.7\nsedan inget".getBytes(StandardCharsets.US_ASCII)},
-                new Object[] {"bilaga-trasig", made(pdf -> {})},
-                new Object[] {"bilaga-trasig", java.util.Arrays.copyOf(half, 600)},
-                new Object[] {
-                    "bilaga-for-lang",
-                    made(pdf -> {
-                        for (int i = 0; i < 10_000; i++) {
-                            pdf.addPage(new PDPage(PDRectangle.A4));
-                        }
-                    })
-                },
-                new Object[] {"bilaga-sidmatt", made(pdf -> pdf.addPage(new PDPage(new PDRectangle(1e6f, 1e6f))))},
-                new Object[] {"bilaga-sidmatt", made(pdf -> pdf.addPage(new PDPage(new PDRectangle(0, 0))))},
-                new Object[] {
-                    "bilaga-trasig-bild",
-                    new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', (byte) whole.length}
-                });
-    }
-
-    @Test
-    void random_damage_is_either_taken_in_or_refused() throws Exception {
-        byte[] whole = RENDERINGS.render(Minutes.letter(), OutputFormat.PDF);
-        Random random = new Random(20_240_527);
-        int refused = 0;
-        for (int round = 0; round < 60; round++) {
-            byte[] damaged = whole.clone();
-            for (int i = 0; i < 40; i++) {
-                damaged[8 + random.nextInt(damaged.length - 8)] = (byte) random.nextInt(256);
-            }
-            try {
-                assertThat(packed(PdfPack.Part.of("Bilaga 1", "Skadad", "skadad.pdf", damaged)))
-                        .isNotEmpty();
-            } catch (Refused known) {
-                refused++;
-            }
-        }
-        assertThat(refused).isBetween(0, 60);
-    }
-
     @Test
     void a_photograph_is_turned_the_way_the_camera_was_held() {
         byte[] picture = {
@@ -304,12 +237,6 @@ class PdfPackTest {
         assertThat(CameraTurn.of(new byte[0])).isZero();
     }
 
-    @Test
-    void a_file_that_is_neither_has_no_pages() {
-        assertThat(PdfPack.pageCount("Hej".getBytes(StandardCharsets.UTF_8))).isZero();
-        assertThat(PdfPack.pageCount(new byte[0])).isZero();
-    }
-
     /** Makes a document. */
     interface Maker {
         void make(PDDocument pdf) throws IOException;
@@ -324,27 +251,13 @@ class PdfPackTest {
         }
     }
 
-    private static byte[] locked(String password) throws IOException {
-        return made(pdf -> {
-            PDPage page = new PDPage(PDRectangle.A4);
-            pdf.addPage(page);
-            try (PDPageContentStream ink = new PDPageContentStream(pdf, page)) {
-                ink.addRect(10, 10, 50, 50);
-                ink.fill();
-            }
-            AccessPermission permission = new AccessPermission();
-            permission.setCanAssembleDocument(false);
-            pdf.protect(new StandardProtectionPolicy("ägare", password, permission));
-        });
-    }
-
-    private static byte[] packed(PdfPack.Part... parts) {
+    static byte[] packed(PdfPack.Part... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfPack.pack("Handlingar", List.of(parts), out, page -> {});
         return out.toByteArray();
     }
 
-    private static byte[] picture(int width, int height, String format) throws IOException {
+    static byte[] picture(int width, int height, String format) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++) {
             image.setRGB(x, height / 2, 0x0a5a66);
@@ -354,7 +267,7 @@ class PdfPackTest {
         return out.toByteArray();
     }
 
-    private static List<String> bookmarks(PDDocument pdf) throws IOException {
+    static List<String> bookmarks(PDDocument pdf) throws IOException {
         List<String> bookmarks = new ArrayList<>();
         for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
             bookmarks.add(item.getTitle() + " " + (pdf.getPages().indexOf(item.findDestinationPage(pdf)) + 1));
@@ -362,7 +275,7 @@ class PdfPackTest {
         return bookmarks;
     }
 
-    private static String text(PDDocument pdf, int page) throws IOException {
+    static String text(PDDocument pdf, int page) throws IOException {
         PDFTextStripper text = new PDFTextStripper();
         text.setStartPage(page);
         text.setEndPage(page);

@@ -2,32 +2,19 @@ package se.samklang.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
 import se.samklang.web.Role;
 
-/** Minutes over HTTP: sent to be verified, signed, announced, corrected, handed out. */
-class VerificationPagesTest {
-
-    private static final String PAPER_NOTE = "Pärm 3, kansliet";
-
-    private final TestVisitor director = RunningApplication.visitor(Role.DIRECTOR);
-    private final TestVisitor chair = RunningApplication.visitorIn(director.scope(), Role.BOARD_MEMBER);
-    private final TestVisitor verifier = RunningApplication.visitorIn(director.scope(), Role.BOARD_MEMBER);
-    private final GivenMeeting given = GivenMeeting.readyIn(director.scope());
-    private final String minutes = "/moten/" + given.id + "/protokoll";
+/** Minutes go round and are verified over HTTP. */
+class VerificationPagesTest extends SentMinutes {
 
     @Test
     void what_is_missing_is_told_and_stops_the_sending() {
@@ -72,70 +59,6 @@ class VerificationPagesTest {
                 .doesNotContain("sätts när", "Inte undertecknat");
         assertThat(director.download(minutes + "/fil/pdf").body())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Test
-    void nothing_of_a_verified_meeting_can_be_changed() {
-        verified();
-        String meeting = "/moten/" + given.id;
-
-        assertThat(director.post(meeting + "/arenden", Map.of("slag", "DECISION", "rubrik", "Sent"))
-                        .statusCode())
-                .isEqualTo(409);
-        assertThat(director.post(
-                                meeting,
-                                Map.of("slag", "BOARD", "datum", "2017-08-28", "plats", "Annan", "version", "4"))
-                        .statusCode())
-                .isEqualTo(409);
-        assertThat(refused(director.post(minutes + "/justering", Map.of("innehall", "x")), 409))
-                .contains("justerat");
-        assertThat(given.database.<Boolean>read(
-                        given.scope,
-                        tx -> MinutesSql.current(tx, given.id).orElseThrow().isVerified()))
-                .isTrue();
-    }
-
-    @Test
-    void no_form_of_a_verified_meeting_changes_anything() throws IOException {
-        UUID item = given.database.read(
-                given.scope,
-                tx -> ProceedingsSql.find(tx, given.id)
-                        .orElseThrow()
-                        .items()
-                        .getFirst()
-                        .id());
-        verified();
-        long changes = changes();
-
-        for (String line : Files.readAllLines(Path.of("src/main/resources/behorigheter.txt"))) {
-            String[] words = line.split("\\s+", 3);
-            boolean ofMeeting = words[0].equals("POST") && words[1].startsWith("/moten/{id}");
-            // Minutes have rules of their own, and putting the papers together in one file changes none of them.
-            if (ofMeeting && !words[1].contains("protokoll") && !words[1].endsWith("/mapp")) {
-                String path = words[1].replace("{id}", given.id.toString())
-                        .replaceAll("\\{(item|arende)}", item.toString())
-                        .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
-                assertThat(director.post(path, Map.of("version", "4")).statusCode())
-                        .as(path)
-                        .isIn(404, 409, 413, 422);
-            }
-        }
-
-        assertThat(changes()).isEqualTo(changes);
-    }
-
-    private long changes() {
-        return given.database.<Long>read(
-                given.scope,
-                tx -> tx.sql("""
-                SELECT count(*)
-                FROM database.change c
-                WHERE c.association_id = :association
-                  AND c.schema_name = 'meetings'
-                """)
-                        .param("association", given.scope.association())
-                        .query(Long.class)
-                        .single());
     }
 
     @Test
@@ -226,45 +149,6 @@ class VerificationPagesTest {
     }
 
     @Test
-    void a_correction_is_a_new_edition_that_is_signed_and_announced_again() {
-        verified();
-
-        HttpResponse<String> answer = director.post(
-                minutes + "/rattelse", Map.of("skal", "Fel namn", "paragraf-17", "Det ska stå Vera <b>Vald</b>."));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        String edition = location(answer);
-        assertThat(file("txt")).doesNotContain("rättat");
-        slots(edition).forEach(slot -> paper(slot, "2017-09-01"));
-
-        assertThat(file("txt"))
-                .contains(
-                        "rättat (utgåva 2)", "Skäl: Fel namn", "Rättelse (utgåva 2)", "Vera <b>Vald</b>.", "Att utse");
-        assertThat(text(director, minutes)).contains("Utgåva 2 Justerat", "Utgåva 1 Justerat");
-        assertThat(refused(director.post(minutes + "/rattelse", Map.of("skal", "Inget")), 422))
-                .contains("minst en paragraf");
-    }
-
-    @Test
-    void an_extract_has_its_paragraphs_alone_and_proof_of_dispatch() {
-        assertThat(refused(
-                        director.post(minutes + "/utdrag", Map.of("paragraf", "paragraf-18", "mottagare", "Anna")),
-                        409))
-                .contains("Protokollet är inte justerat");
-        verified();
-        HttpResponse<String> answer = director.post(
-                minutes + "/utdrag", Map.of("paragraf", "paragraf-18", "mottagare", "Sala <i>kommun</i>"));
-        String extract = location(answer);
-
-        assertThat(text(extract + "/fil/txt"))
-                .contains("Rapport från insats", "Rätt utdraget intygas", "Beslutande")
-                .doesNotContain("Protokolljusterare");
-        assertThat(refused(dispatch(extract, "2017-08-01"), 422)).contains("kan inte ha skickats före");
-        assertThat(dispatch(extract, "2017-09-01").statusCode()).isEqualTo(303);
-        assertThat(text(director, extract)).contains("Skickat 2017-09-01", "E-post", "Sala <i>kommun</i>");
-        assertThat(refused(dispatch(extract, "2017-09-01"), 409)).contains("redan registrerat");
-    }
-
-    @Test
     void who_reads_cannot_send_withdraw_or_sign_for_others() {
         String edition = sent(Map.of("Sune Skrivare", director));
         TestVisitor auditor = RunningApplication.visitorIn(director.scope(), Role.AUDITOR);
@@ -275,78 +159,5 @@ class VerificationPagesTest {
         assertThat(sign(auditor, slots(edition).get(0)).statusCode()).isEqualTo(403);
         assertThat(RunningApplication.visitor(Role.DIRECTOR).get(edition).statusCode())
                 .isEqualTo(404);
-    }
-
-    private void verified() {
-        slots(sent(Map.of()))
-                .forEach(slot ->
-                        assertThat(paper(slot, "2017-09-01").statusCode()).isEqualTo(303));
-    }
-
-    private HttpResponse<String> paper(String slot, String date) {
-        return director.post(slot + "/papper", Map.of("datum", date, "anteckning", PAPER_NOTE));
-    }
-
-    private HttpResponse<String> dispatch(String extract, String date) {
-        return director.post(extract + "/skickat", Map.of("datum", date, "satt", "EMAIL", "av", "Sune Skrivare"));
-    }
-
-    private String sent(Map<String, TestVisitor> accounts) {
-        Map<String, String> form = new HashMap<>(sendForm());
-        accounts.forEach((person, visitor) -> form.put("konto-" + given.person(person), account(visitor)));
-        HttpResponse<String> answer = director.post(minutes + "/justering", form);
-        assertThat(answer.statusCode()).as(TestVisitor.text(answer)).isEqualTo(303);
-        return location(answer);
-    }
-
-    private Map<String, String> sendForm() {
-        Matcher seen = Pattern.compile("name=\"innehall\" value=\"([0-9a-f]{64})\"")
-                .matcher(director.get(minutes + "/justering").body());
-        assertThat(seen.find()).isTrue();
-        return Map.of("innehall", seen.group(1));
-    }
-
-    private String account(TestVisitor visitor) {
-        return given.database
-                .read(
-                        given.scope,
-                        tx -> tx.sql("SELECT a.id FROM web.account a WHERE a.email = :email")
-                                .param("email", visitor.email())
-                                .query(UUID.class)
-                                .single())
-                .toString();
-    }
-
-    private List<String> slots(String edition) {
-        UUID id = UUID.fromString(edition.substring(edition.lastIndexOf('/') + 1));
-        return given.database.read(given.scope, tx -> SignatureSql.ofMinutes(tx, id)).stream()
-                .map(signature -> SigningController.signature(signature.id()))
-                .toList();
-    }
-
-    private static HttpResponse<String> sign(TestVisitor visitor, String slot) {
-        return visitor.post(slot, Map.of("losenord", RunningApplication.PASSWORD));
-    }
-
-    private String file(String format) {
-        return text(minutes + "/fil/" + format);
-    }
-
-    private String text(String path) {
-        return new String(director.download(path).body(), StandardCharsets.UTF_8).replaceAll("[ \n]+", " ");
-    }
-
-    private static String text(TestVisitor visitor, String path) {
-        return TestVisitor.text(visitor.get(path));
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        String location = answer.headers().firstValue("Location").orElseThrow();
-        return location.substring(location.indexOf("/", location.indexOf("//") < 0 ? 0 : location.indexOf("//") + 2));
-    }
-
-    private static String refused(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(TestVisitor.text(answer)).isEqualTo(status);
-        return TestVisitor.text(answer).replace('\u00a0', ' ');
     }
 }

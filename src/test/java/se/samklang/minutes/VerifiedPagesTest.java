@@ -1,0 +1,118 @@
+package se.samklang.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What can be done with verified minutes: read, handed out, put right; never changed. */
+class VerifiedPagesTest extends SentMinutes {
+
+    @Test
+    void nothing_of_a_verified_meeting_can_be_changed() {
+        verified();
+        String meeting = "/moten/" + given.id;
+
+        assertThat(director.post(meeting + "/arenden", Map.of("slag", "DECISION", "rubrik", "Sent"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(director.post(
+                                meeting,
+                                Map.of("slag", "BOARD", "datum", "2017-08-28", "plats", "Annan", "version", "4"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(refused(director.post(minutes + "/justering", Map.of("innehall", "x")), 409))
+                .contains("justerat");
+        assertThat(given.database.<Boolean>read(
+                        given.scope,
+                        tx -> MinutesSql.current(tx, given.id).orElseThrow().isVerified()))
+                .isTrue();
+    }
+
+    @Test
+    void no_form_of_a_verified_meeting_changes_anything() throws IOException {
+        UUID item = given.database.read(
+                given.scope,
+                tx -> ProceedingsSql.find(tx, given.id)
+                        .orElseThrow()
+                        .items()
+                        .getFirst()
+                        .id());
+        verified();
+        long changes = changes();
+
+        for (String line : Files.readAllLines(Path.of("src/main/resources/behorigheter.txt"))) {
+            String[] words = line.split("\\s+", 3);
+            boolean ofMeeting = words[0].equals("POST") && words[1].startsWith("/moten/{id}");
+            // Minutes have rules of their own, and putting the papers together in one file changes none of them.
+            if (ofMeeting && !words[1].contains("protokoll") && !words[1].endsWith("/mapp")) {
+                String path = words[1].replace("{id}", given.id.toString())
+                        .replaceAll("\\{(item|arende)}", item.toString())
+                        .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+                assertThat(director.post(path, Map.of("version", "4")).statusCode())
+                        .as(path)
+                        .isIn(404, 409, 413, 422);
+            }
+        }
+
+        assertThat(changes()).isEqualTo(changes);
+    }
+
+    private long changes() {
+        return given.database.<Long>read(
+                given.scope,
+                tx -> tx.sql("""
+                SELECT count(*)
+                FROM database.change c
+                WHERE c.association_id = :association
+                  AND c.schema_name = 'meetings'
+                """)
+                        .param("association", given.scope.association())
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
+    void a_correction_is_a_new_edition_that_is_signed_and_announced_again() {
+        verified();
+
+        HttpResponse<String> answer = director.post(
+                minutes + "/rattelse", Map.of("skal", "Fel namn", "paragraf-17", "Det ska stå Vera <b>Vald</b>."));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        String edition = location(answer);
+        assertThat(file("txt")).doesNotContain("rättat");
+        slots(edition).forEach(slot -> paper(slot, "2017-09-01"));
+
+        assertThat(file("txt"))
+                .contains(
+                        "rättat (utgåva 2)", "Skäl: Fel namn", "Rättelse (utgåva 2)", "Vera <b>Vald</b>.", "Att utse");
+        assertThat(text(director, minutes)).contains("Utgåva 2 Justerat", "Utgåva 1 Justerat");
+        assertThat(refused(director.post(minutes + "/rattelse", Map.of("skal", "Inget")), 422))
+                .contains("minst en paragraf");
+    }
+
+    @Test
+    void an_extract_has_its_paragraphs_alone_and_proof_of_dispatch() {
+        assertThat(refused(
+                        director.post(minutes + "/utdrag", Map.of("paragraf", "paragraf-18", "mottagare", "Anna")),
+                        409))
+                .contains("Protokollet är inte justerat");
+        verified();
+        HttpResponse<String> answer = director.post(
+                minutes + "/utdrag", Map.of("paragraf", "paragraf-18", "mottagare", "Sala <i>kommun</i>"));
+        String extract = location(answer);
+
+        assertThat(text(extract + "/fil/txt"))
+                .contains("Rapport från insats", "Rätt utdraget intygas", "Beslutande")
+                .doesNotContain("Protokolljusterare");
+        assertThat(refused(dispatch(extract, "2017-08-01"), 422)).contains("kan inte ha skickats före");
+        assertThat(dispatch(extract, "2017-09-01").statusCode()).isEqualTo(303);
+        assertThat(text(director, extract)).contains("Skickat 2017-09-01", "E-post", "Sala <i>kommun</i>");
+        assertThat(refused(dispatch(extract, "2017-09-01"), 409)).contains("redan registrerat");
+    }
+}
