@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import se.samklang.RunningApplication;
+import se.samklang.TrainedProgram;
 import se.samklang.base.Refused;
 
 /**
@@ -38,6 +41,9 @@ class KilledVerificationTest {
     private final Circulation circulation =
             new Circulation(RunningApplication.bean(MinutesDocuments.class), PlainRenderings.issued());
 
+    @TempDir
+    private Path folder = Path.of("");
+
     private enum Landing {
         BEFORE_THE_FIRST_STATEMENT,
         AMONG_THE_STATEMENTS,
@@ -50,7 +56,7 @@ class KilledVerificationTest {
     @Test
     void killed_at_fifty_random_moments_the_minutes_are_verified_with_their_notice_or_not_at_all() throws Exception {
         long seed = System.nanoTime();
-        List<Kill> kills = killed(new Random(seed));
+        List<Kill> kills = killed(trained(), new Random(seed));
 
         String spread = "seed " + seed + ", " + kills;
         assertThat(kills).as(spread).hasSize(KILLS);
@@ -67,11 +73,11 @@ class KilledVerificationTest {
     }
 
     /** Two at a time, as one process uses one core. */
-    private List<Kill> killed(Random random) throws Exception {
+    private List<Kill> killed(TrainedProgram program, Random random) throws Exception {
         List<Callable<Kill>> rounds = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
             double share = random.nextDouble(LATEST_SHARE);
-            rounds.add(() -> killed(share));
+            rounds.add(() -> killed(program, share));
         }
         List<Kill> kills = new ArrayList<>();
         try (ExecutorService lanes = Executors.newFixedThreadPool(2)) {
@@ -82,10 +88,21 @@ class KilledVerificationTest {
         return kills;
     }
 
-    private Kill killed(double share) throws IOException, InterruptedException {
+    /** A first process rehearses and ends, so that those to be killed start in less time. */
+    private TrainedProgram trained() throws IOException, InterruptedException {
+        TrainedProgram program = TrainedProgram.in(folder);
+        GivenMeeting given = GivenMeeting.ready();
+        try (SigningProcess first =
+                SigningProcess.ready(program, given.scope, onlyOneMissing(given).id())) {
+            first.dismissed();
+        }
+        return program;
+    }
+
+    private Kill killed(TrainedProgram program, double share) throws IOException, InterruptedException {
         GivenMeeting given = GivenMeeting.ready();
         SignatureSql.Signature last = onlyOneMissing(given);
-        try (SigningProcess process = SigningProcess.ready(given.scope, last.id())) {
+        try (SigningProcess process = SigningProcess.ready(program, given.scope, last.id())) {
             List<String> said = process.killedAfter(share);
             assertThat(process.exit()).as("%s", said).isEqualTo(128 + 9);
             String state = stateWhenLetGo(given, last.minutesId());

@@ -50,7 +50,9 @@ final class LastSignature {
             took = rehearsed();
         }
         out.println(READY + took);
-        System.in.read();
+        if (System.in.read() < 0) {
+            return;
+        }
         database.write(scope, ACT, this::sign);
         out.println(DONE);
         System.in.read();

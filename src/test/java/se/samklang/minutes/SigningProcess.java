@@ -3,11 +3,11 @@ package se.samklang.minutes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import se.samklang.TrainedProgram;
 import se.samklang.database.JoinedDatabase;
 import se.samklang.database.Scope;
 
@@ -25,17 +25,9 @@ final class SigningProcess implements AutoCloseable {
     }
 
     /** Started, and so far that the next it does is the act. */
-    static SigningProcess ready(Scope scope, UUID signature) throws IOException {
+    static SigningProcess ready(TrainedProgram program, Scope scope, UUID signature) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LastSignature.class.getName(),
-                scope.association().toString(),
-                signature.toString());
+                program.command(LastSignature.class, scope.association().toString(), signature.toString()));
         builder.environment().putAll(JoinedDatabase.environment());
         return new SigningProcess(builder.redirectErrorStream(true).start());
     }
@@ -57,6 +49,13 @@ final class SigningProcess implements AutoCloseable {
         process.toHandle().destroyForcibly();
         process.waitFor();
         return said.readAllLines();
+    }
+
+    /** Lets it end by itself, without the act. */
+    void dismissed() throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        said.readAllLines();
+        process.waitFor();
     }
 
     int exit() {

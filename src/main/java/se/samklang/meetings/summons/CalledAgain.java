@@ -43,6 +43,11 @@ final class CalledAgain {
                         new CalledAgain(CalledBoard.on(tx, meeting.meetingDate()), meeting, before(tx, latest.id())));
     }
 
+    /** How those who are called differ from the last time, in sentences; empty where there was none. */
+    static List<String> differences(Read tx, Meeting meeting) {
+        return of(tx, meeting).map(CalledAgain::differences).orElse(List.of());
+    }
+
     /** Those of the last time, as far as they can be called now. */
     List<Summons.Receiver> receivers() {
         List<Summons.Receiver> receivers = new ArrayList<>();
@@ -60,7 +65,7 @@ final class CalledAgain {
     }
 
     /** Who was called and is not any more, and who would have been called now and was not, each in a sentence. */
-    List<String> differences() {
+    private List<String> differences() {
         List<String> sentences = new ArrayList<>();
         before.stream()
                 .filter(each -> each.mandateId() != null && seat(each).isEmpty())

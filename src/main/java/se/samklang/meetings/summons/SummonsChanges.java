@@ -14,8 +14,13 @@ final class SummonsChanges {
 
     private SummonsChanges() {}
 
+    /** Since the meeting was last called; empty where it has not been. */
+    static List<String> sinceLatest(Read tx, UUID meeting) {
+        return SummonsSql.latest(tx, meeting).map(summons -> since(tx, summons)).orElse(List.of());
+    }
+
     /** In sentences: first the meeting, then its items, then its papers. */
-    static List<String> since(Read tx, Summons summons) {
+    private static List<String> since(Read tx, Summons summons) {
         List<String> sentences = new ArrayList<>();
         List<Change> changes = changes(tx, summons.meetingId(), summons.id());
         changes.stream().filter(Change::isTold).map(Change::sentence).forEach(sentences::add);

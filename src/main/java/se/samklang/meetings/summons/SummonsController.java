@@ -102,7 +102,7 @@ class SummonsController {
                     html.fragment(composed),
                     SummonsLetter.address(meeting),
                     sent,
-                    changes(tx, id),
+                    SummonsChanges.sinceLatest(tx, id),
                     MeetingRules.mayEdit(visitor) && meeting.isPlanned());
         }));
     }
@@ -171,10 +171,8 @@ class SummonsController {
                             meeting,
                             CalledBoard.on(tx, meeting.meetingDate()),
                             SummonsChannel.choices(),
-                            changes(tx, id),
-                            CalledAgain.of(tx, meeting)
-                                    .map(CalledAgain::differences)
-                                    .orElse(List.of())));
+                            SummonsChanges.sinceLatest(tx, id),
+                            CalledAgain.differences(tx, meeting)));
         });
     }
 
@@ -185,12 +183,6 @@ class SummonsController {
                 AttachmentSql.ofMeeting(tx, meeting.id()),
                 CalledBoard.on(tx, meeting.meetingDate()),
                 SwedishDate.day(tx.now()));
-    }
-
-    private static List<String> changes(Read tx, UUID id) {
-        return SummonsSql.latest(tx, id)
-                .map(summons -> SummonsChanges.since(tx, summons))
-                .orElse(List.of());
     }
 
     private static Meeting find(Read tx, UUID id) {
