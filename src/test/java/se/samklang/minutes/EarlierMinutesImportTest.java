@@ -57,7 +57,8 @@ class EarlierMinutesImportTest {
                 .contains("Justerat 2017-08-30", "Registrerat i Samklang i efterhand, 2017-09-01 10:00")
                 .doesNotContain("Skickat till justering", "PDF som skrevs under");
         assertThat(TestVisitor.text(director.get("/moten/" + given.id + "/protokoll")))
-                .contains("Registrerad i efterhand 2017-09-01 10:00")
+                .contains(
+                        "Sekreterare: Sune Skrivare 2017-08-30 Ordförande", "Registrerad i efterhand 2017-09-01 10:00")
                 .doesNotContain("Som den skickades");
     }
 
