@@ -1,16 +1,13 @@
 package se.samklang.meetings.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
+import se.samklang.base.Sha256;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.web.Visitor;
@@ -41,23 +38,14 @@ class CalendarLinks {
         database.write(
                 visitor.scope(),
                 "Skapade kalenderlänk",
-                tx -> CalendarLinkSql.put(tx, Ids.next(clock), visitor.accountId(), sha256(token)));
+                tx -> CalendarLinkSql.put(tx, Ids.next(clock), visitor.accountId(), Sha256.hash(token)));
         return token;
     }
 
     /** In whose name a calendar reads; empty where the secret opens nothing. */
     Optional<Scope> scope(String token) {
         Optional<UUID> association =
-                database.read(Scope.outside("Kalender"), tx -> CalendarLinkSql.opened(tx, sha256(token)));
+                database.read(Scope.outside("Kalender"), tx -> CalendarLinkSql.opened(tx, Sha256.hash(token)));
         return association.map(id -> Scope.of(id, "Kalender"));
-    }
-
-    private static String sha256(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

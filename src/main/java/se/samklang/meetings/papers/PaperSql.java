@@ -1,10 +1,8 @@
 package se.samklang.meetings.papers;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import se.samklang.base.Sha256;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -15,7 +13,7 @@ public final class PaperSql {
 
     /** Keeps the bytes and answers the id they have. */
     public static UUID keep(Write tx, UUID id, byte[] bytes) {
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hash(bytes);
         return known(tx, sha256).orElseGet(() -> add(tx, id, bytes, sha256));
     }
 
@@ -58,13 +56,5 @@ public final class PaperSql {
                 .param("sha256", sha256)
                 .update();
         return id;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

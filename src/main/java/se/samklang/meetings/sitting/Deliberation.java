@@ -1,11 +1,7 @@
 package se.samklang.meetings.sitting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import se.samklang.base.Sha256;
 import se.samklang.database.Write;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
@@ -45,12 +41,6 @@ final class Deliberation {
     }
 
     private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)))
-                    .substring(0, 32);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hash(text).substring(0, 32);
     }
 }
