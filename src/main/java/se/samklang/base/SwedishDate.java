@@ -107,6 +107,11 @@ public final class SwedishDate {
                 Locale.ROOT, "%s %02d:%02d", print(local.toLocalDate()), local.getHour(), local.getMinute());
     }
 
+    /** {@code januari} to {@code december}, in the order of the year. */
+    public static List<String> monthNames() {
+        return MONTHS;
+    }
+
     static String monthName(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1);
     }

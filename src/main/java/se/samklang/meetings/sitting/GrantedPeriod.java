@@ -3,30 +3,17 @@ package se.samklang.meetings.sitting;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samklang.base.Period;
+import se.samklang.base.SwedishDate;
 
 /** The time a sentence grants money for, as far as its words say it. */
 final class GrantedPeriod {
 
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
+    private static final String MONTH = "(" + String.join("|", SwedishDate.monthNames()) + ")";
     private static final String TO = "\\s*(?:[-–—]|till(?: och med)?|t\\.?o\\.?m\\.?)\\s*";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final Pattern DAYS =
@@ -86,6 +73,6 @@ final class GrantedPeriod {
     }
 
     private static YearMonth month(String year, String name) {
-        return YearMonth.of(Integer.parseInt(year), MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1);
+        return YearMonth.of(Integer.parseInt(year), SwedishDate.monthNames().indexOf(name.toLowerCase(Locale.ROOT)) + 1);
     }
 }
