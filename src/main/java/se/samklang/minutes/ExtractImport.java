@@ -15,6 +15,7 @@ import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
 import se.samklang.exchange.Findings;
+import se.samklang.exchange.ImportChoice;
 import se.samklang.exchange.ImportColumn;
 import se.samklang.exchange.ImportKind;
 import se.samklang.exchange.ImportPlan;
@@ -25,7 +26,8 @@ import se.samklang.meetings.Meetings;
 @Component
 final class ExtractImport implements ImportKind {
 
-    private static final Map<String, String> CHANNELS = channels();
+    private static final ImportChoice<ExtractSql.Channel> CHANNELS =
+            ImportChoice.of(List.of(ExtractSql.Channel.values()), ExtractSql.Channel::label);
 
     private final MinutesExtract extracts;
 
@@ -85,7 +87,7 @@ final class ExtractImport implements ImportKind {
         String receiver = row.text("mottagare", 200);
         String by = row.text("av", 100);
         LocalDate sent = row.date("skickat");
-        String channel = row.code("satt", CHANNELS);
+        ExtractSql.Channel channel = CHANNELS.read(row, "satt");
         String remark = row.text("anteckning", 500);
         UUID meeting = date == null ? null : meeting(tx, row, date);
         if (date == null || receiver == null || by == null || meeting == null) {
@@ -106,7 +108,7 @@ final class ExtractImport implements ImportKind {
                         receiver,
                         by,
                         sent,
-                        channel == null ? null : ExtractSql.Channel.valueOf(stored(channel)),
+                        channel,
                         remark == null ? "" : remark);
     }
 
@@ -141,22 +143,6 @@ final class ExtractImport implements ImportKind {
             chapters.add(chapter);
         }
         return chapters;
-    }
-
-    private static Map<String, String> channels() {
-        Map<String, String> channels = new LinkedHashMap<>();
-        channels.put("e_post", ExtractSql.Channel.EMAIL.label());
-        channels.put("brev", ExtractSql.Channel.LETTER.label());
-        channels.put("overlamnat", ExtractSql.Channel.BY_HAND.label());
-        return channels;
-    }
-
-    private static String stored(String code) {
-        return switch (code) {
-            case "e_post" -> "EMAIL";
-            case "brev" -> "LETTER";
-            default -> "BY_HAND";
-        };
     }
 
     private record Plan(MinutesExtract making, List<Extract> extracts) implements ImportPlan {

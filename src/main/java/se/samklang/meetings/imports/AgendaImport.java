@@ -18,6 +18,7 @@ import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
 import se.samklang.exchange.Findings;
+import se.samklang.exchange.ImportChoice;
 import se.samklang.exchange.ImportColumn;
 import se.samklang.exchange.ImportKind;
 import se.samklang.exchange.ImportPlan;
@@ -27,6 +28,7 @@ import se.samklang.meetings.MeetingKind;
 import se.samklang.meetings.agenda.AgendaItem;
 import se.samklang.meetings.agenda.AgendaItemKind;
 import se.samklang.meetings.agenda.AgendaSql;
+import se.samklang.meetings.sitting.ItemOutcome;
 
 /**
  * Import kind {@code arenden}: the items of meetings, one a row in the order they were taken up, with what was decided. A
@@ -36,20 +38,10 @@ import se.samklang.meetings.agenda.AgendaSql;
 @Component
 final class AgendaImport implements ImportKind {
 
-    private static final Map<String, String> KINDS =
-            Map.of("beslut", "Beslut", "information", "Information", "anmalan", "Anmälan", "val", "Val");
-    private static final Map<String, String> OUTCOMES = Map.of(
-            "beslutat", "Beslutat",
-            "noterat", "Noterat",
-            "bordlagt", "Bordlagt",
-            "aterremitterat", "Återremitterat",
-            "utgar", "Utgår");
-    private static final Map<String, String> STORED_OUTCOMES = Map.of(
-            "beslutat", "DECIDED",
-            "noterat", "NOTED",
-            "bordlagt", "POSTPONED",
-            "aterremitterat", "RETURNED",
-            "utgar", "WITHDRAWN");
+    private static final ImportChoice<AgendaItemKind> KINDS =
+            ImportChoice.of(List.of(AgendaItemKind.values()), AgendaItemKind::label);
+    private static final ImportChoice<ItemOutcome> OUTCOMES =
+            ImportChoice.of(List.of(ItemOutcome.values()), ItemOutcome::label);
 
     @Override
     public String name() {
@@ -121,7 +113,7 @@ final class AgendaImport implements ImportKind {
             @Nullable Integer number,
             @Nullable String presenter,
             @Nullable String deliberation,
-            @Nullable String outcome,
+            @Nullable ItemOutcome outcome,
             List<String> sentences,
             @Nullable Money granted,
             @Nullable LocalDate from,
@@ -133,8 +125,8 @@ final class AgendaImport implements ImportKind {
 
     private static @Nullable Item item(ImportRow row, @Nullable Meeting meeting) {
         String title = row.text("rubrik", 300);
-        String kind = row.code("arende", KINDS);
-        String outcome = row.code("utfall", OUTCOMES);
+        AgendaItemKind kind = KINDS.read(row, "arende");
+        ItemOutcome outcome = OUTCOMES.read(row, "utfall");
         List<String> sentences = row.texts("beslut", 10_000);
         LocalDate from = row.date("fran");
         LocalDate to = row.date("till");
@@ -146,10 +138,9 @@ final class AgendaImport implements ImportKind {
         if ((task == null) != (responsible == null)) {
             row.fault("uppdrag", "OFULLSTANDIGT", "Ett uppdrag ska ha både text och mottagare (uppdrag_till).");
         }
-        if (!sentences.isEmpty() && outcome != null && !outcome.equals("beslutat")) {
+        if (!sentences.isEmpty() && outcome != null && outcome != ItemOutcome.DECIDED) {
             row.fault("utfall", "MOTSAGELSE", "Ett ärende med beslutssatser ska ha utfallet beslutat.");
         }
-        String stored = sentences.isEmpty() ? outcome : "beslutat";
         Money granted = row.money("beviljat");
         if (granted != null && sentences.isEmpty()) {
             row.fault("beviljat", "MOTSAGELSE", "Ett beviljat belopp hör till en beslutssats. Fyll i kolumnen beslut.");
@@ -160,11 +151,11 @@ final class AgendaImport implements ImportKind {
         return new Item(
                 meeting.id(),
                 meeting.meetingDate().getYear(),
-                new AgendaItem.Content(kindOf(kind), title, orEmpty(row, "bakgrund"), orEmpty(row, "forslag")),
+                new AgendaItem.Content(kind, title, orEmpty(row, "bakgrund"), orEmpty(row, "forslag")),
                 row.integer("paragraf", 1, 9999),
                 row.text("foredragande", 200),
                 row.longText("overlaggning", 200_000),
-                stored == null ? null : STORED_OUTCOMES.get(stored),
+                sentences.isEmpty() ? outcome : ItemOutcome.DECIDED,
                 sentences,
                 granted,
                 from,
@@ -178,15 +169,6 @@ final class AgendaImport implements ImportKind {
     private static String orEmpty(ImportRow row, String column) {
         String text = row.longText(column, 200_000);
         return text == null ? "" : text;
-    }
-
-    private static AgendaItemKind kindOf(String code) {
-        return switch (code) {
-            case "beslut" -> AgendaItemKind.DECISION;
-            case "information" -> AgendaItemKind.INFORMATION;
-            case "anmalan" -> AgendaItemKind.REPORT;
-            default -> AgendaItemKind.ELECTION;
-        };
     }
 
     private static boolean isOpen(ImportRow row, Meeting meeting) {

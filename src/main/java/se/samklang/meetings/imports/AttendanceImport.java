@@ -17,6 +17,7 @@ import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
 import se.samklang.exchange.Findings;
+import se.samklang.exchange.ImportChoice;
 import se.samklang.exchange.ImportColumn;
 import se.samklang.exchange.ImportKind;
 import se.samklang.exchange.ImportPlan;
@@ -28,10 +29,10 @@ import se.samklang.meetings.presence.Attendee;
 @Component
 final class AttendanceImport implements ImportKind {
 
-    private static final Map<String, String> CAPACITIES =
-            Map.of("ledamot", "Ledamot", "ersattare", "Ersättare", "tjansteperson", "Tjänsteperson", "gast", "Gäst");
-    private static final Map<String, String> DUTIES =
-            Map.of("ordforande", "Ordförande", "sekreterare", "Sekreterare", "justerare", "Justerare");
+    private static final ImportChoice<Attendee.Capacity> CAPACITIES =
+            ImportChoice.of(List.of(Attendee.Capacity.values()), Attendee.Capacity::label);
+    private static final ImportChoice<Attendee.Duty> DUTIES =
+            ImportChoice.of(List.of(Attendee.Duty.values()), Attendee.Duty::label);
 
     @Override
     public String name() {
@@ -106,8 +107,8 @@ final class AttendanceImport implements ImportKind {
             Map<String, UUID> others,
             ImportedMandates mandates,
             Clock clock) {
-        String capacity = row.code("deltar_som", CAPACITIES);
-        String duty = row.code("uppgift", DUTIES);
+        Attendee.Capacity capacity = CAPACITIES.read(row, "deltar_som");
+        Attendee.Duty duty = DUTIES.read(row, "uppgift");
         String organisation = row.text("organisation", 200);
         boolean absent = Boolean.FALSE.equals(row.yesNo("narvarande"));
         if (others.containsKey(name)) {
@@ -123,7 +124,7 @@ final class AttendanceImport implements ImportKind {
         if (capacity == null) {
             return null;
         }
-        boolean elected = capacity.equals("ledamot") || capacity.equals("ersattare");
+        boolean elected = capacity == Attendee.Capacity.MEMBER || capacity == Attendee.Capacity.DEPUTY;
         Optional<Seat> seat = elected ? mandates.seat(name, meeting.meetingDate()) : Optional.empty();
         if (elected && seat.isEmpty()) {
             row.fault(
@@ -138,31 +139,14 @@ final class AttendanceImport implements ImportKind {
                 name,
                 organisation != null ? organisation : seat.map(Seat::memberName).orElse(""),
                 Objects.requireNonNullElse(row.text("titel", 100), ""),
-                capacityOf(capacity),
+                capacity,
                 absent ? Attendee.RollCall.ABSENT : Attendee.RollCall.PRESENT,
-                duty == null ? null : dutyOf(duty),
+                duty,
                 seat.map(AttendanceImport::officeOf).orElse(null),
                 replaced == null ? null : others.get(replaced),
                 ImportedMeetings.clock(row, "fran"),
                 ImportedMeetings.clock(row, "till"),
                 others.size() + 1);
-    }
-
-    private static Attendee.Capacity capacityOf(String code) {
-        return switch (code) {
-            case "ledamot" -> Attendee.Capacity.MEMBER;
-            case "ersattare" -> Attendee.Capacity.DEPUTY;
-            case "tjansteperson" -> Attendee.Capacity.OFFICIAL;
-            default -> Attendee.Capacity.GUEST;
-        };
-    }
-
-    private static Attendee.Duty dutyOf(String code) {
-        return switch (code) {
-            case "ordforande" -> Attendee.Duty.CHAIR;
-            case "sekreterare" -> Attendee.Duty.SECRETARY;
-            default -> Attendee.Duty.VERIFIER;
-        };
     }
 
     private static Attendee.@Nullable Office officeOf(Seat seat) {

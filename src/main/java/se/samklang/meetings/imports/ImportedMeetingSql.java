@@ -48,7 +48,7 @@ final class ImportedMeetingSql {
                 """)
                 .param("presenter", item.presenter(), Types.VARCHAR)
                 .param("deliberation", item.deliberation() == null ? "" : item.deliberation())
-                .param("outcome", item.outcome(), Types.VARCHAR)
+                .param("outcome", item.outcome() == null ? null : item.outcome().name(), Types.VARCHAR)
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .update();

@@ -14,6 +14,7 @@ import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
 import se.samklang.exchange.Findings;
+import se.samklang.exchange.ImportChoice;
 import se.samklang.exchange.ImportColumn;
 import se.samklang.exchange.ImportKind;
 import se.samklang.exchange.ImportPlan;
@@ -29,13 +30,10 @@ import se.samklang.meetings.MeetingStatus;
 @Component
 final class MeetingImport implements ImportKind {
 
-    static final Map<String, String> KINDS = Map.of(
-            "styrelse", "Styrelse",
-            "presidium", "Presidium",
-            "agare", "Ägare",
-            "annat", "Annat");
-
-    private static final Map<String, String> STATES = Map.of("planerat", "Planerat", "hallet", "Hållet");
+    private static final ImportChoice<MeetingKind> KINDS =
+            ImportChoice.of(List.of(MeetingKind.values()), MeetingImport::word);
+    private static final ImportChoice<MeetingStatus> STATES =
+            ImportChoice.of(List.of(MeetingStatus.PLANNED, MeetingStatus.HELD), MeetingStatus::label);
 
     @Override
     public String name() {
@@ -86,18 +84,16 @@ final class MeetingImport implements ImportKind {
 
     /** The kind a row names; the board where it names none, null where it cannot be read. */
     static @Nullable MeetingKind kind(ImportRow row) {
-        if (!row.has("slag")) {
-            return MeetingKind.BOARD;
-        }
-        String code = row.code("slag", KINDS);
-        return code == null
-                ? null
-                : switch (code) {
-                    case "styrelse" -> MeetingKind.BOARD;
-                    case "presidium" -> MeetingKind.PRESIDIUM;
-                    case "agare" -> MeetingKind.MEMBERS;
-                    default -> MeetingKind.OTHER;
-                };
+        return row.has("slag") ? KINDS.read(row, "slag") : MeetingKind.BOARD;
+    }
+
+    private static String word(MeetingKind kind) {
+        return switch (kind) {
+            case BOARD -> "Styrelse";
+            case PRESIDIUM -> "Presidium";
+            case MEMBERS -> "Ägare";
+            case OTHER -> "Annat";
+        };
     }
 
     private record Held(Meeting.Content content, MeetingStatus status) {}
@@ -109,10 +105,10 @@ final class MeetingImport implements ImportKind {
             row.fault("slutar", "PERIOD", "Mötet ska sluta senare än det börjar, samma dag.");
             to = null;
         }
-        String state = row.code("lage", STATES);
+        MeetingStatus status = STATES.read(row, "lage");
         return new Held(
                 new Meeting.Content(kind, row.text("rubrik", 200), date, from, to, row.text("plats", 200)),
-                "hallet".equals(state) ? MeetingStatus.HELD : MeetingStatus.PLANNED);
+                status == null ? MeetingStatus.PLANNED : status);
     }
 
     private record Plan(List<Held> meetings) implements ImportPlan {

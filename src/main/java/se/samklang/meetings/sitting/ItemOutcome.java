@@ -17,7 +17,7 @@ public enum ItemOutcome {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
