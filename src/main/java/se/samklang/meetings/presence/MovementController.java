@@ -2,7 +2,6 @@ package se.samklang.meetings.presence;
 
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,21 +37,15 @@ class MovementController {
     Answer move(Visitor visitor, @PathVariable UUID id, @PathVariable UUID person, Form form) {
         page(visitor, id, person, form);
         Presence.Change sent = MovementForm.change(form, person, Ids.next(clock));
-        return submissions.run(
-                visitor, form, "Antecknade ankomst eller avgång", again(visitor, id, person, form), tx -> {
-                    Presence presence = opened(tx, id);
-                    Attendee found = presence.attendee(person).orElseThrow(Problems.NotFound::new);
-                    AttendanceRules.requirePerson(found);
-                    MovementForm.requireNew(sent, presence);
-                    MovementSql.add(tx, id, sent);
-                    DecisionsStand.require(tx, id);
-                    return Redirect.to(path(id, person))
-                            .saying(found.personName()
-                                    + (sent.kind() == Presence.Movement.ARRIVED
-                                            ? " är med från och med ärendet."
-                                            : " är inte med från och med ärendet."))
-                            .undoable(tx.actId());
-                });
+        return change(visitor, form, "Antecknade ankomst eller avgång", id, person, (tx, presence) -> {
+            String name = named(presence, person);
+            MovementForm.requireNew(sent, presence);
+            MovementSql.add(tx, id, sent);
+            return name
+                    + (sent.kind() == Presence.Movement.ARRIVED
+                            ? " är med från och med ärendet."
+                            : " är inte med från och med ärendet.");
+        });
     }
 
     @PostMapping(MOVEMENTS + "/{movement}/radera")
@@ -60,17 +53,14 @@ class MovementController {
             Visitor visitor, @PathVariable UUID id, @PathVariable UUID person, @PathVariable UUID movement, Form form) {
         page(visitor, id, person, form);
         form.only();
-        return submissions.run(visitor, form, "Tog bort ankomst eller avgång", again(visitor, id, person, form), tx -> {
-            Presence.Change found = opened(tx, id).changes().stream()
+        return change(visitor, form, "Tog bort ankomst eller avgång", id, person, (tx, presence) -> {
+            Presence.Change found = presence.changes().stream()
                     .filter(each ->
                             each.id().equals(movement) && each.attendanceId().equals(person))
                     .findFirst()
                     .orElseThrow(Problems.NotFound::new);
             MovementSql.remove(tx, found);
-            DecisionsStand.require(tx, id);
-            return Redirect.to(path(id, person))
-                    .saying("Ändringen är borttagen.")
-                    .undoable(tx.actId());
+            return "Ändringen är borttagen.";
         });
     }
 
@@ -78,16 +68,11 @@ class MovementController {
     Answer declare(Visitor visitor, @PathVariable UUID id, @PathVariable UUID person, Form form) {
         page(visitor, id, person, form);
         Presence.Conflict sent = MovementForm.conflict(form, person, Ids.next(clock));
-        return submissions.run(visitor, form, "Antecknade jäv", again(visitor, id, person, form), tx -> {
-            Presence presence = opened(tx, id);
-            Attendee found = presence.attendee(person).orElseThrow(Problems.NotFound::new);
-            AttendanceRules.requirePerson(found);
+        return change(visitor, form, "Antecknade jäv", id, person, (tx, presence) -> {
+            String name = named(presence, person);
             MovementForm.requireNew(sent, presence);
             MovementSql.add(tx, id, sent);
-            DecisionsStand.require(tx, id);
-            return Redirect.to(path(id, person))
-                    .saying(found.personName() + " är antecknad som jävig i ärendet.")
-                    .undoable(tx.actId());
+            return name + " är antecknad som jävig i ärendet.";
         });
     }
 
@@ -96,28 +81,40 @@ class MovementController {
             Visitor visitor, @PathVariable UUID id, @PathVariable UUID person, @PathVariable UUID conflict, Form form) {
         page(visitor, id, person, form);
         form.only();
-        return submissions.run(visitor, form, "Tog bort jäv", again(visitor, id, person, form), tx -> {
-            Presence.Conflict found = opened(tx, id).conflicts().stream()
+        return change(visitor, form, "Tog bort jäv", id, person, (tx, presence) -> {
+            Presence.Conflict found = presence.conflicts().stream()
                     .filter(each ->
                             each.id().equals(conflict) && each.attendanceId().equals(person))
                     .findFirst()
                     .orElseThrow(Problems.NotFound::new);
             MovementSql.remove(tx, found);
-            DecisionsStand.require(tx, id);
-            return Redirect.to(path(id, person)).saying("Jävet är borttaget.").undoable(tx.actId());
+            return "Jävet är borttaget.";
         });
     }
 
-    private static Presence opened(Write tx, UUID id) {
-        return PresenceSql.of(tx, AttendanceController.opened(tx, id).id());
+    /** A change of who was there; it says in a sentence what it did. */
+    @FunctionalInterface
+    private interface Movement {
+        String carryOut(Write tx, Presence presence);
     }
 
-    private static String path(UUID meeting, UUID person) {
-        return AttendanceController.path(meeting) + "/" + person;
+    /** Carries out a change at an opened meeting; what has been decided must stand by who was there then. */
+    private Answer change(Visitor visitor, Form form, String act, UUID id, UUID person, Movement movement) {
+        return submissions.run(visitor, form, act, () -> page(visitor, id, person, form), tx -> {
+            Presence presence =
+                    PresenceSql.of(tx, AttendanceController.opened(tx, id).id());
+            String done = movement.carryOut(tx, presence);
+            DecisionsStand.require(tx, id);
+            return Redirect.to(AttendanceController.path(id) + "/" + person)
+                    .saying(done)
+                    .undoable(tx.actId());
+        });
     }
 
-    private Supplier<Page> again(Visitor visitor, UUID id, UUID person, Form form) {
-        return () -> page(visitor, id, person, form);
+    private static String named(Presence presence, UUID person) {
+        Attendee found = presence.attendee(person).orElseThrow(Problems.NotFound::new);
+        AttendanceRules.requirePerson(found);
+        return found.personName();
     }
 
     private Page page(Visitor visitor, UUID id, UUID person, Form form) {
