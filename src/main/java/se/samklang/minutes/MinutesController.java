@@ -16,6 +16,7 @@ import se.samklang.documents.Document;
 import se.samklang.documents.HtmlRendering;
 import se.samklang.documents.IssuedDocuments;
 import se.samklang.documents.OutputFormat;
+import se.samklang.documents.RenderQueue;
 import se.samklang.documents.Renderings;
 import se.samklang.web.Answer;
 import se.samklang.web.Download;
@@ -36,18 +37,21 @@ class MinutesController {
     private final IssuedDocuments issued;
     private final HtmlRendering html;
     private final Renderings renderings;
+    private final RenderQueue queue;
 
     MinutesController(
             Database database,
             MinutesDocuments documents,
             IssuedDocuments issued,
             HtmlRendering html,
-            Renderings renderings) {
+            Renderings renderings,
+            RenderQueue queue) {
         this.database = database;
         this.documents = documents;
         this.issued = issued;
         this.html = html;
         this.renderings = renderings;
+        this.queue = queue;
     }
 
     /**
@@ -108,12 +112,16 @@ class MinutesController {
     @GetMapping(PAGE + "/fil/{format}")
     Answer file(Visitor visitor, @PathVariable UUID id, @PathVariable String format) {
         OutputFormat output = OutputFormat.read(format).orElseThrow(Problems.NotFound::new);
-        return database.read(visitor.scope(), tx -> {
-            Optional<Edition> current = MinutesSql.current(tx, id);
-            if (current.isPresent()) {
-                return frozen(tx, current.get(), current.get().shownDocument(), output);
-            }
-            Document draft = documents.draft(tx, id);
+        return database.read(
+                        visitor.scope(),
+                        tx -> MinutesSql.current(tx, id)
+                                .map(edition -> frozen(tx, edition, edition.shownDocument(), output)))
+                .orElseGet(() -> draft(visitor, id, output));
+    }
+
+    private Download draft(Visitor visitor, UUID id, OutputFormat output) {
+        return queue.inTurn(() -> {
+            Document draft = database.read(visitor.scope(), tx -> documents.draft(tx, id));
             return Download.of(
                     "protokoll-" + draft.period().to() + "-utkast." + output.extension(),
                     output.mediaType(),

@@ -1,5 +1,6 @@
 package se.samklang.meetings.summons;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import se.samklang.documents.Document;
 import se.samklang.documents.Finding;
 import se.samklang.documents.HtmlRendering;
 import se.samklang.documents.OutputFormat;
+import se.samklang.documents.RenderQueue;
 import se.samklang.documents.Renderings;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingRules;
@@ -43,6 +45,7 @@ class SummonsController {
     private final SendSummons sending;
     private final HtmlRendering html;
     private final Renderings renderings;
+    private final RenderQueue queue;
 
     SummonsController(
             Database database,
@@ -50,13 +53,15 @@ class SummonsController {
             SummonsDocument document,
             SendSummons sending,
             HtmlRendering html,
-            Renderings renderings) {
+            Renderings renderings,
+            RenderQueue queue) {
         this.database = database;
         this.submissions = submissions;
         this.document = document;
         this.sending = sending;
         this.html = html;
         this.renderings = renderings;
+        this.queue = queue;
     }
 
     /** A time the meeting was called, with those it went to. */
@@ -110,10 +115,12 @@ class SummonsController {
     @GetMapping(SUMMONS + "/fil/{format}")
     Answer file(Visitor visitor, @PathVariable UUID id, @PathVariable String format) {
         OutputFormat output = OutputFormat.read(format).orElseThrow(Problems.NotFound::new);
-        return database.read(visitor.scope(), tx -> {
-            Meeting meeting = find(tx, id);
-            byte[] bytes = renderings.render(document.compose(tx, id), output);
-            return Download.of(name(meeting) + "." + output.extension(), output.mediaType(), bytes);
+        return queue.inTurn(() -> {
+            Document composed = database.read(visitor.scope(), tx -> document.compose(tx, id));
+            return Download.of(
+                    name(composed.period().to()) + "." + output.extension(),
+                    output.mediaType(),
+                    renderings.render(composed, output));
         });
     }
 
@@ -157,7 +164,7 @@ class SummonsController {
                     .orElseThrow(Problems.NotFound::new);
             byte[] bytes = PaperSql.bytes(tx, sent.fileId()).orElseThrow(Problems.NotFound::new);
             return Download.of(
-                    name(meeting) + "-skickad-" + sent.number() + ".pdf", OutputFormat.PDF.mediaType(), bytes);
+                    name(meeting.meetingDate()) + "-skickad-" + sent.number() + ".pdf", OutputFormat.PDF.mediaType(), bytes);
         });
     }
 
@@ -189,7 +196,7 @@ class SummonsController {
         return MeetingSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
-    private static String name(Meeting meeting) {
-        return SummonsDocument.KIND + "-" + meeting.meetingDate();
+    private static String name(LocalDate meeting) {
+        return SummonsDocument.KIND + "-" + meeting;
     }
 }
