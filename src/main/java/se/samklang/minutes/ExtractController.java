@@ -105,7 +105,7 @@ class ExtractController {
         OutputFormat output = OutputFormat.read(format).orElseThrow(Problems.NotFound::new);
         return database.read(visitor.scope(), tx -> {
             ExtractSql.Row found = find(tx, id, extract);
-            LocalDate day = proceedings(tx, id).meeting().meetingDate();
+            LocalDate day = meeting(tx, id).meetingDate();
             return Download.of(
                     "protokollsutdrag-" + day + "." + output.extension(),
                     output.mediaType(),
@@ -151,7 +151,7 @@ class ExtractController {
                     "minutes/extract",
                     new ShowPage(
                             form,
-                            proceedings(tx, id).meeting(),
+                            meeting(tx, id),
                             found,
                             ExtractSql.Channel.choices(),
                             html.fragment(
@@ -167,6 +167,10 @@ class ExtractController {
 
     private static Proceedings proceedings(Read tx, UUID id) {
         return ProceedingsSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+    }
+
+    private static Proceedings.Meeting meeting(Read tx, UUID id) {
+        return ProceedingsSql.meeting(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private static ExtractSql.Row find(Read tx, UUID id, UUID extract) {
