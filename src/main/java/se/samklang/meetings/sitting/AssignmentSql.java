@@ -17,6 +17,25 @@ public final class AssignmentSql {
 
     /** Every assignment, sorted by {@code senast}, {@code givet} or {@code ansvarig}. */
     static List<Assignment> all(Read tx, Sorting sorting) {
+        return matching(tx, null, null, sorting);
+    }
+
+    /** What was given under an item. */
+    public static List<Assignment> ofItem(Read tx, UUID item) {
+        return matching(tx, item, null, new Sorting("givet", 1));
+    }
+
+    /** What concerns an item when it is treated: what is open, given under it or reported back under it; the soonest due first. */
+    static List<Assignment> concerning(Read tx, UUID item) {
+        return matching(tx, null, item, new Sorting("senast", 1));
+    }
+
+    /**
+     * @param given the item they are given under, null for any
+     * @param concerned the item that is treated, null for none
+     */
+    private static List<Assignment> matching(
+            Read tx, @Nullable UUID given, @Nullable UUID concerned, Sorting sorting) {
         return tx.sql("""
                 SELECT u.id, u.meeting_id, u.agenda_item_id AS item_id, m.meeting_date AS given_date, s.prefix, s.number,
                        i.title, u.responsible, u.task, u.due_date, u.reported_meeting_id, u.reported_item_id,
@@ -34,6 +53,11 @@ public final class AssignmentSql {
                  AND t.meeting_id = u.reported_meeting_id
                  AND t.agenda_item_id = u.reported_item_id
                 WHERE u.association_id = :association
+                  AND (CAST(:given AS uuid) IS NULL OR u.agenda_item_id = CAST(:given AS uuid))
+                  AND (CAST(:concerned AS uuid) IS NULL
+                       OR u.reported_item_id IS NULL
+                       OR u.agenda_item_id = CAST(:concerned AS uuid)
+                       OR u.reported_item_id = CAST(:concerned AS uuid))
                 ORDER BY :sign * row_number() OVER (
                            ORDER BY CASE WHEN :column = 'ansvarig' THEN u.responsible END COLLATE "sv-SE-x-icu",
                                     CASE WHEN :column = 'senast' THEN coalesce(u.due_date, DATE '9999-12-31') END,
@@ -43,36 +67,10 @@ public final class AssignmentSql {
                                     u.id)
                 """)
                 .param("association", tx.scope().association())
+                .param("given", given, Types.OTHER)
+                .param("concerned", concerned, Types.OTHER)
                 .param("column", sorting.column())
                 .param("sign", sorting.sign())
-                .query(Assignment.class)
-                .list();
-    }
-
-    /** What was given under an item. */
-    public static List<Assignment> ofItem(Read tx, UUID item) {
-        return tx.sql("""
-                SELECT u.id, u.meeting_id, u.agenda_item_id AS item_id, m.meeting_date AS given_date, s.prefix, s.number,
-                       i.title, u.responsible, u.task, u.due_date, u.reported_meeting_id, u.reported_item_id,
-                       n.meeting_date AS reported_date, t.prefix AS reported_prefix, t.number AS reported_number
-                FROM meetings.assignment u
-                JOIN meetings.meeting m ON m.association_id = u.association_id AND m.id = u.meeting_id
-                JOIN meetings.agenda_item i ON i.association_id = u.association_id AND i.id = u.agenda_item_id
-                LEFT JOIN meetings.section s
-                  ON s.association_id = u.association_id
-                 AND s.meeting_id = u.meeting_id
-                 AND s.agenda_item_id = u.agenda_item_id
-                LEFT JOIN meetings.meeting n ON n.association_id = u.association_id AND n.id = u.reported_meeting_id
-                LEFT JOIN meetings.section t
-                  ON t.association_id = u.association_id
-                 AND t.meeting_id = u.reported_meeting_id
-                 AND t.agenda_item_id = u.reported_item_id
-                WHERE u.association_id = :association
-                  AND u.agenda_item_id = :item
-                ORDER BY u.id
-                """)
-                .param("association", tx.scope().association())
-                .param("item", item)
                 .query(Assignment.class)
                 .list();
     }

@@ -17,7 +17,6 @@ import se.samklang.meetings.presence.PresenceSql;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Role;
-import se.samklang.web.Sorting;
 import se.samklang.web.Visitor;
 
 /** The page at the meeting: the agenda and the item that is treated, with everything that was said and decided in it. */
@@ -82,7 +81,7 @@ final class Sitting {
                 MotionSql.ofItem(tx, current),
                 Ballot.of(BallotSql.ofItem(tx, current), presence),
                 ReservationSql.ofItem(tx, current),
-                AssignmentSql.all(tx, new Sorting("senast", 1)),
+                AssignmentSql.concerning(tx, current),
                 today(tx));
     }
 

@@ -25,7 +25,12 @@ record SittingPage(
         SittingForms forms,
         boolean editor) {
 
-    /** Everything about one item. @param pause why nothing is decided now, though enough are there */
+    /**
+     * Everything about one item.
+     *
+     * @param pause why nothing is decided now, though enough are there
+     * @param assignments those that are open, and those given or answered under the item
+     */
     record Treated(
             TreatedItem item,
             ItemPresence presence,
