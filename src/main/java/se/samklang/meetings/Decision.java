@@ -33,6 +33,19 @@ public record Decision(
         @Nullable LocalDate toDate,
         boolean verified) {
 
+    /** What a sentence says and grants, as it is written. */
+    public record Content(
+            String sentence,
+            @Nullable Long grantedOre,
+            @Nullable LocalDate fromDate,
+            @Nullable LocalDate toDate) {
+
+        /** A sentence that grants nothing. */
+        public static Content of(String sentence) {
+            return new Content(sentence, null, null, null);
+        }
+    }
+
     /** The address of the decision's page. */
     public String path() {
         return "/beslut/" + id;
@@ -53,6 +66,7 @@ public record Decision(
         return period(fromDate, toDate);
     }
 
+    /** {@code 60 000 kr}, with öre only where there are any; empty for none. */
     public static String granted(@Nullable Long ore) {
         if (ore == null) {
             return "";
@@ -61,6 +75,7 @@ public record Decision(
         return (ore % 100 == 0 ? money.print() : money.printExact()) + "\u00a0kr";
     }
 
+    /** The days a grant is for, as {@link Period#printed} or with the one that is told; empty for none. */
     public static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null) {
             return new Period(from, to).printed();

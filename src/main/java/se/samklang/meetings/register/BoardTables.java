@@ -14,6 +14,7 @@ import se.samklang.documents.SourceAddress;
 import se.samklang.documents.Table;
 import se.samklang.documents.Table.RowKind;
 import se.samklang.meetings.Decision;
+import se.samklang.meetings.Decisions;
 
 /** The tables of the board's work: its meetings, and its decisions with what they grant. */
 final class BoardTables {
@@ -58,7 +59,7 @@ final class BoardTables {
     }
 
     static Table decisions(Read tx, ReportRequest request) {
-        List<Decision> decisions = BoardSql.decisions(tx, request.period());
+        List<Decision> decisions = Decisions.ofBoard(tx, request.period());
         List<Table.Row> rows = new ArrayList<>();
         for (Decision decision : decisions) {
             rows.add(row(

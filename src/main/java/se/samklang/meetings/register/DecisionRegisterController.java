@@ -9,11 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.samklang.database.Database;
 import se.samklang.meetings.Decision;
 import se.samklang.meetings.DecisionStanding;
+import se.samklang.meetings.Decisions;
 import se.samklang.meetings.agenda.SectionSql;
 import se.samklang.meetings.sitting.Assignment;
 import se.samklang.meetings.sitting.AssignmentSql;
-import se.samklang.meetings.sitting.DecisionSql;
-import se.samklang.meetings.sitting.Decisions;
 import se.samklang.web.Answer;
 import se.samklang.web.Listing;
 import se.samklang.web.NavigationEntry;
@@ -78,8 +77,7 @@ class DecisionRegisterController {
     @GetMapping(LIST + "/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
         return database.read(visitor.scope(), tx -> {
-            DecisionSql.Taken taken = DecisionSql.find(tx, id).orElseThrow(Problems.NotFound::new);
-            Decision decision = taken.decision();
+            Decision decision = Decisions.find(tx, id).orElseThrow(Problems.NotFound::new);
             return Page.of(
                     "meetings/register/decision",
                     new ShowPage(

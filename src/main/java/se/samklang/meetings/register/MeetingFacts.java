@@ -15,6 +15,7 @@ import se.samklang.documents.FigureValue;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.SourceAddress;
 import se.samklang.documents.TableOffer;
+import se.samklang.meetings.Decisions;
 
 /** What the board's meetings offer to documents. */
 @Component
@@ -65,7 +66,7 @@ final class MeetingFacts implements Facts {
             case BoardTables.MEETINGS ->
                 BoardEvidence.ofMeetings(BoardSql.meetings(tx, period), address, period, tx.now());
             case BoardTables.DECISIONS ->
-                BoardEvidence.ofDecisions(BoardSql.decisions(tx, period), address, period, tx.now());
+                BoardEvidence.ofDecisions(Decisions.ofBoard(tx, period), address, period, tx.now());
             default -> Optional.empty();
         };
     }
@@ -80,7 +81,7 @@ final class MeetingFacts implements Facts {
     }
 
     private static FigureValue decisions(Read tx, ReportRequest request) {
-        int count = BoardSql.decisions(tx, request.period()).size();
+        int count = Decisions.ofBoard(tx, request.period()).size();
         return new FigureValue(
                 BigDecimal.valueOf(count),
                 SwedishNumber.print(count),
@@ -89,7 +90,7 @@ final class MeetingFacts implements Facts {
     }
 
     private static FigureValue granted(Read tx, ReportRequest request) {
-        Money sum = DecisionSelection.sum(BoardSql.decisions(tx, request.period()));
+        Money sum = DecisionSelection.sum(Decisions.ofBoard(tx, request.period()));
         return new FigureValue(
                 sum.kronor(),
                 sum.print(),

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
+import se.samklang.meetings.Decision;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingSql;
 import se.samklang.web.Answer;
@@ -75,7 +76,7 @@ class DecisionController {
     Answer change(
             Visitor visitor, @PathVariable UUID id, @PathVariable UUID item, @PathVariable UUID decision, Form form) {
         database.read(visitor.scope(), tx -> sentence(tx, item, decision));
-        Decisions.Content sent = DecisionForm.read(form);
+        Decision.Content sent = DecisionForm.read(form);
         Supplier<Page> again = () -> page(visitor, form, id, item, decision);
         return submissions.run(visitor, form, "Ändrade beslut", again, tx -> {
             Outcomes.opened(tx, id, item);

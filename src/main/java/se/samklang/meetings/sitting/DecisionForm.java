@@ -7,21 +7,22 @@ import java.util.Objects;
 import se.samklang.base.Money;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
+import se.samklang.meetings.Decision;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
 
 /** A sentence of a decision with what it grants, as it is typed. Meaningful only while the form is valid. */
 final class DecisionForm {
 
-    static final Versions<Decisions.Content> VERSIONS = Versions.<Decisions.Content>none()
-            .with("Beslutssats", Decisions.Content::sentence)
+    static final Versions<Decision.Content> VERSIONS = Versions.<Decision.Content>none()
+            .with("Beslutssats", Decision.Content::sentence)
             .with("Beviljat belopp", DecisionForm::amount)
-            .with("Från och med", Decisions.Content::fromDate)
-            .with("Till och med", Decisions.Content::toDate);
+            .with("Från och med", Decision.Content::fromDate)
+            .with("Till och med", Decision.Content::toDate);
 
     private DecisionForm() {}
 
-    static Decisions.Content read(Form form) {
+    static Decision.Content read(Form form) {
         form.only("sats", "belopp", "fran", "till");
         String sentence = form.line("sats", 4000);
         Money granted = form.optional("belopp", GrantedAmount::read);
@@ -30,7 +31,7 @@ final class DecisionForm {
         if (from != null && to != null && to.isBefore(from)) {
             form.refuse("till", "Tiden kan inte sluta före den börjar, " + from + ".");
         }
-        return new Decisions.Content(
+        return new Decision.Content(
                 DecisionSentences.begun(sentence), granted == null ? null : granted.ore(), from, to);
     }
 
@@ -39,16 +40,16 @@ final class DecisionForm {
     }
 
     /** The sentence with the amount and the time its own words say, for a person to confirm. */
-    static Decisions.Content proposed(SentenceSql.Sentence sentence) {
+    static Decision.Content proposed(SentenceSql.Sentence sentence) {
         Period period = GrantedPeriod.proposed(sentence.sentence()).orElse(null);
-        return new Decisions.Content(
+        return new Decision.Content(
                 sentence.sentence(),
                 GrantedAmount.proposed(sentence.sentence()).map(Money::ore).orElse(null),
                 period == null ? null : period.from(),
                 period == null ? null : period.to());
     }
 
-    static Map<String, String> typed(Decisions.Content content) {
+    static Map<String, String> typed(Decision.Content content) {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("sats", content.sentence());
         typed.put("belopp", amount(content));
@@ -57,7 +58,7 @@ final class DecisionForm {
         return typed;
     }
 
-    private static String amount(Decisions.Content content) {
+    private static String amount(Decision.Content content) {
         Long granted = content.grantedOre();
         return granted == null ? "" : new Money(granted).printExact();
     }

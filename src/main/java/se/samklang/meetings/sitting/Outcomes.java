@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
 import se.samklang.base.Refused;
 import se.samklang.database.Write;
+import se.samklang.meetings.Decision;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingGate;
 import se.samklang.meetings.MeetingSql;
@@ -62,7 +63,7 @@ final class Outcomes {
 
     private void add(Write tx, Meeting meeting, TreatedItem item, List<String> sentences) {
         sentences.forEach(sentence ->
-                SentenceSql.add(tx, meeting.id(), item.id(), Ids.next(clock), Decisions.Content.of(sentence)));
+                SentenceSql.add(tx, meeting.id(), item.id(), Ids.next(clock), Decision.Content.of(sentence)));
     }
 
     private static List<String> sentences(TreatedItem item, ItemOutcome outcome) {

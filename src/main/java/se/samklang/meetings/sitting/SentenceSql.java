@@ -23,12 +23,12 @@ public final class SentenceSql {
             @Nullable LocalDate fromDate,
             @Nullable LocalDate toDate,
             int version) {
-        Decisions.Content content() {
-            return new Decisions.Content(sentence, grantedOre, fromDate, toDate);
+        Decision.Content content() {
+            return new Decision.Content(sentence, grantedOre, fromDate, toDate);
         }
 
         /** The same sentence with other content, to show what it would be. */
-        Sentence with(Decisions.Content content) {
+        Sentence with(Decision.Content content) {
             return new Sentence(
                     id,
                     position,
@@ -66,7 +66,7 @@ public final class SentenceSql {
     }
 
     /** Adds a sentence last. */
-    public static int add(Write tx, UUID meeting, UUID item, UUID id, Decisions.Content content) {
+    public static int add(Write tx, UUID meeting, UUID item, UUID id, Decision.Content content) {
         return tx.sql("""
                 INSERT INTO meetings.decision
                   (association_id, id, meeting_id, agenda_item_id, position, sentence, granted_ore, from_date, to_date)
@@ -88,7 +88,7 @@ public final class SentenceSql {
     }
 
     /** Changes a sentence that still has the version. 0 where somebody else changed it meanwhile. */
-    static int change(Write tx, UUID id, Decisions.Content content, int version) {
+    static int change(Write tx, UUID id, Decision.Content content, int version) {
         return tx.sql("""
                 UPDATE meetings.decision
                 SET sentence = :sentence,

@@ -20,10 +20,10 @@ import se.samklang.base.Refused;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
+import se.samklang.meetings.Decision;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingKind;
 import se.samklang.meetings.MeetingSql;
-import se.samklang.meetings.sitting.Decisions;
 import se.samklang.meetings.sitting.ItemOutcome;
 import se.samklang.meetings.sitting.SentenceSql;
 import se.samklang.meetings.sitting.SittingSql;
@@ -142,7 +142,7 @@ class SectionNumberingTest {
         number(meeting);
         UUID last = items(meeting).getLast().id();
         UUID sentence = database.write(scope, "Antecknade beslut", tx -> {
-            SentenceSql.add(tx, meeting, last, UUID.randomUUID(), Decisions.Content.of("Att anta"));
+            SentenceSql.add(tx, meeting, last, UUID.randomUUID(), Decision.Content.of("Att anta"));
             return tx.actId();
         });
 

@@ -19,8 +19,8 @@ import se.samklang.documents.FigureValue;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.SourceAddress;
 import se.samklang.documents.Table;
+import se.samklang.meetings.Decision;
 import se.samklang.meetings.OpenedMeeting;
-import se.samklang.meetings.sitting.Decisions;
 import se.samklang.meetings.sitting.ItemOutcome;
 import se.samklang.meetings.sitting.SentenceSql;
 import se.samklang.meetings.sitting.SittingSql;
@@ -86,7 +86,7 @@ class MeetingFactsTest {
     private void decide(OpenedMeeting meeting, UUID item, String sentence, @Nullable Long granted) {
         database.write(scope, "Beslutade", tx -> {
             SentenceSql.add(
-                    tx, meeting.id(), item, UUID.randomUUID(), new Decisions.Content(sentence, granted, null, null));
+                    tx, meeting.id(), item, UUID.randomUUID(), new Decision.Content(sentence, granted, null, null));
             return SittingSql.settle(tx, item, ItemOutcome.DECIDED);
         });
     }
