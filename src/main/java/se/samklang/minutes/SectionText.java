@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samklang.meetings.SectionLabel;
 
 /** How paragraphs are named, alone and several together. */
 final class SectionText {
@@ -13,7 +14,7 @@ final class SectionText {
 
     /** {@code SFV § 17}, {@code § 17}. */
     static String name(@Nullable String prefix, int number) {
-        return prefix == null || prefix.isEmpty() ? "§\u00a0" + number : prefix + " §\u00a0" + number;
+        return SectionLabel.of(prefix, number);
     }
 
     /** {@code §§ 17–19, 21} of the items asked for; {@code ärende 3} where they are not numbered. */

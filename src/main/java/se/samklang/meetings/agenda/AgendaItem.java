@@ -2,6 +2,7 @@ package se.samklang.meetings.agenda;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.meetings.SectionLabel;
 
 /**
  * What is taken up at a meeting.
@@ -45,8 +46,6 @@ public record AgendaItem(
 
     /** {@code SFV § 17}, {@code § 17}, or empty where it has no number yet. */
     public String section() {
-        return number == null
-                ? ""
-                : prefix == null || prefix.isEmpty() ? "§\u00a0" + number : prefix + " §\u00a0" + number;
+        return SectionLabel.of(prefix, number);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Table;
+import se.samklang.meetings.SectionLabel;
 
 /** What the standing item ASSIGNMENTS is filled with: the assignments that were open when the meeting began. */
 final class OpenAssignmentTable {
@@ -43,8 +44,7 @@ final class OpenAssignmentTable {
             @Nullable Integer number) {
 
         String given() {
-            String section = number == null ? "" : " " + (prefix + " §\u00a0" + number).strip();
-            return meetingDate + section;
+            return (meetingDate + " " + SectionLabel.of(prefix, number)).strip();
         }
     }
 
