@@ -40,8 +40,8 @@ final class SigningRules {
     /** Nobody signs for anybody else in the program, whatever role they have. */
     static void requireOwn(SignatureSql.Signature signature, UUID account) {
         if (!account.equals(signature.accountId())) {
-            throw new Problems.Forbidden("Underskriften är " + signature.personName()
-                    + "s. Den som skriver under i Samklang gör det med sitt eget konto.");
+            throw new Problems.Forbidden("Underskriften är " + owning(signature.personName())
+                    + ". Den som skriver under i Samklang gör det med sitt eget konto.");
         }
     }
 
@@ -58,9 +58,14 @@ final class SigningRules {
         if (!waiting.isEmpty()) {
             throw new Refused(
                     "fel-ordning",
-                    "Det är inte " + signature.personName() + "s tur att skriva under. Först ska dessa göra det: "
+                    "Det är inte " + owning(signature.personName()) + " tur att skriva under. Först ska dessa göra det: "
                             + waiting + ".");
         }
+    }
+
+    /** A Swedish name that ends in s, x or z owns things as it is. */
+    private static String owning(String name) {
+        return name.matches(".*[sxzSXZ]") ? name : name + "s";
     }
 
     /** Nobody verifies a paragraph they have jäv in; who has it in all of them verifies nothing. */
