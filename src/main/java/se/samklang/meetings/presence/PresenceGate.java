@@ -52,15 +52,4 @@ public final class PresenceGate {
             throw new Refused(refusal);
         });
     }
-
-    /** The person has been at the meeting, so that a proposal or a reservation can be theirs. */
-    static Attendee requireThere(Presence presence, UUID attendee) {
-        Attendee person = presence.attendee(attendee).orElseThrow(Problems.NotFound::new);
-        if (!presence.wasThere(attendee)) {
-            throw new Refused(
-                    "inte-narvarande",
-                    person.personName() + " har inte varit närvarande. Ändra närvaron om det är fel.");
-        }
-        return person;
-    }
 }
