@@ -126,7 +126,7 @@ final class VerificationImport implements ImportKind {
 
     private static Setting setting(@Nullable Setting own, String place, String responsible) {
         return own == null
-                ? new Setting(Setting.SigningOrder.IN_ORDER, 14, place, responsible, 0)
+                ? new Setting(Setting.SigningOrder.IN_ORDER, Setting.DEFAULT_VERIFICATION_DAYS, place, responsible, 0)
                 : new Setting(own.signingOrder(), own.verificationDays(), place, responsible, own.version());
     }
 
