@@ -102,14 +102,7 @@ final class ExtractImport implements ImportKind {
         Set<String> chapters = chapters(tx, row, meeting);
         return chapters.isEmpty()
                 ? null
-                : new Extract(
-                        meeting,
-                        chapters,
-                        receiver,
-                        by,
-                        sent,
-                        channel,
-                        remark == null ? "" : remark);
+                : new Extract(meeting, chapters, receiver, by, sent, channel, remark == null ? "" : remark);
     }
 
     private static @Nullable UUID meeting(Read tx, ImportRow row, LocalDate date) {

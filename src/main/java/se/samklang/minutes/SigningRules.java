@@ -58,8 +58,8 @@ final class SigningRules {
         if (!waiting.isEmpty()) {
             throw new Refused(
                     "fel-ordning",
-                    "Det är inte " + owning(signature.personName()) + " tur att skriva under. Först ska dessa göra det: "
-                            + waiting + ".");
+                    "Det är inte " + owning(signature.personName())
+                            + " tur att skriva under. Först ska dessa göra det: " + waiting + ".");
         }
     }
 

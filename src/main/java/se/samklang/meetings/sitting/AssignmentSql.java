@@ -34,8 +34,7 @@ public final class AssignmentSql {
      * @param given the item they are given under, null for any
      * @param concerned the item that is treated, null for none
      */
-    private static List<Assignment> matching(
-            Read tx, @Nullable UUID given, @Nullable UUID concerned, Sorting sorting) {
+    private static List<Assignment> matching(Read tx, @Nullable UUID given, @Nullable UUID concerned, Sorting sorting) {
         return tx.sql("""
                 SELECT u.id, u.meeting_id, u.agenda_item_id AS item_id, m.meeting_date AS given_date, s.prefix, s.number,
                        i.title, u.responsible, u.task, u.due_date, u.reported_meeting_id, u.reported_item_id,

@@ -73,6 +73,7 @@ final class GrantedPeriod {
     }
 
     private static YearMonth month(String year, String name) {
-        return YearMonth.of(Integer.parseInt(year), SwedishDate.monthNames().indexOf(name.toLowerCase(Locale.ROOT)) + 1);
+        return YearMonth.of(
+                Integer.parseInt(year), SwedishDate.monthNames().indexOf(name.toLowerCase(Locale.ROOT)) + 1);
     }
 }

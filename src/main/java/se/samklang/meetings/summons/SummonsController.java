@@ -164,7 +164,9 @@ class SummonsController {
                     .orElseThrow(Problems.NotFound::new);
             byte[] bytes = PaperSql.bytes(tx, sent.fileId()).orElseThrow(Problems.NotFound::new);
             return Download.of(
-                    name(meeting.meetingDate()) + "-skickad-" + sent.number() + ".pdf", OutputFormat.PDF.mediaType(), bytes);
+                    name(meeting.meetingDate()) + "-skickad-" + sent.number() + ".pdf",
+                    OutputFormat.PDF.mediaType(),
+                    bytes);
         });
     }
 
