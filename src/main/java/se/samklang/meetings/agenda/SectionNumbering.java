@@ -31,15 +31,17 @@ public final class SectionNumbering implements UndoGuard {
      * Numbers the meeting's items, all but those withdrawn from its agenda: what was never treated has no paragraph.
      *
      * @param version of the meeting when the person asked for it
+     * @param first the number a year begins at whose earlier meetings are not in the program; otherwise 1
      * @return how many paragraphs it became
      */
-    public int run(Write tx, UUID meetingId, int version) {
+    public int run(Write tx, UUID meetingId, int version, int first) {
         Meeting meeting = MeetingSql.locked(tx, meetingId).orElseThrow(Problems.NotFound::new);
         MeetingRules.requireNumberable(meeting);
         requireAll(1, SectionSql.touch(tx, meetingId, version), meetingId);
         int year = meeting.meetingDate().getYear();
         int wanted = SectionSql.countToNumber(tx, meetingId);
         MeetingRules.requireSomeToNumber(wanted);
+        SectionSeries.begin(tx, Ids.next(clock), year, first);
         int last = SectionSql.take(tx, Ids.next(clock), year, wanted);
         int made = SectionSql.number(tx, meetingId, year, last - wanted);
         requireAll(wanted, made, meetingId);

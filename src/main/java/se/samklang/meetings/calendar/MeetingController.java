@@ -66,7 +66,7 @@ class MeetingController {
             boolean filtered,
             boolean editable) {}
 
-    record ShowPage(Meeting meeting, List<AgendaItem> items, boolean editable) {
+    record ShowPage(Meeting meeting, List<AgendaItem> items, int nextSection, boolean editable) {
         /** Whether there is something to give paragraphs to. */
         boolean numberable() {
             return meeting.kind() == MeetingKind.BOARD && !items.isEmpty();
@@ -115,11 +115,11 @@ class MeetingController {
 
     @GetMapping(Meetings.PATH + "/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
-        return database.read(
-                visitor.scope(),
-                tx -> Page.of(
-                        "meetings/calendar/show",
-                        new ShowPage(find(tx, id), AgendaSql.ofMeeting(tx, id), MeetingRules.mayEdit(visitor))));
+        return database.read(visitor.scope(), tx -> {
+            Meeting meeting = find(tx, id);
+            int next = SectionSeries.next(tx, meeting.meetingDate().getYear());
+            return Page.of("meetings/calendar/show", new ShowPage(meeting, AgendaSql.ofMeeting(tx, id), next, MeetingRules.mayEdit(visitor)));
+        });
     }
 
     @GetMapping(Meetings.PATH + "/{id}/andra")

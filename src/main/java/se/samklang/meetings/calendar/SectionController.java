@@ -56,11 +56,12 @@ class SectionController {
     @PostMapping(Meetings.PATH + "/{id}/paragrafer")
     Answer number(Visitor visitor, @PathVariable UUID id, Form form) {
         present(visitor, id);
-        form.only();
+        form.only("forsta");
         return submissions.run(visitor, form, "Numrerade paragrafer", again(form, id), tx -> {
-            int made = numbering.run(tx, id, form.version());
+            int made = numbering.run(tx, id, form.version(), SectionSeries.first(form.value("forsta")));
             return Redirect.to(path(id))
-                    .saying((made == 1 ? "Ett ärende" : made + " ärenden") + " fick sin paragraf i årets serie.");
+                    .saying((made == 1 ? "Ett ärende" : made + " ärenden")
+                            + " fick sin paragraf i årets serie. Protokollet kan läsas under Protokoll.");
         });
     }
 

@@ -68,6 +68,21 @@ class SectionNumberingTest {
     }
 
     @Test
+    void a_year_begun_elsewhere_goes_on_from_the_paragraph_that_is_said() {
+        UUID first = held(IN_MAY, 2);
+        UUID second = held(LocalDate.of(2017, 8, 28), 1);
+
+        database.write(scope, "Numrerade paragrafer", tx -> numbering.run(tx, first, 2, 17));
+        assertThatThrownBy(() -> database.write(scope, "Numrerade paragrafer", tx -> numbering.run(tx, second, 2, 30)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("paborjad-paragrafserie");
+        number(second);
+
+        assertThat(sections(first)).containsExactly("SFP §\u00a017", "SFP §\u00a018");
+        assertThat(sections(second)).containsExactly("SFP §\u00a019");
+    }
+
+    @Test
     void a_hundred_meetings_numbered_at_once_get_one_series_without_gaps() throws Exception {
         List<UUID> meetings = IntStream.range(0, 100)
                 .mapToObj(each -> held(IN_MAY, 1 + each % 3))
@@ -105,7 +120,7 @@ class SectionNumberingTest {
         UUID next = held(IN_MAY, 1);
 
         assertThatThrownBy(() -> database.write(scope, "Numrerade paragrafer", tx -> {
-                    numbering.run(tx, failed, 2);
+                    numbering.run(tx, failed, 2, 1);
                     throw new IllegalStateException("the power went");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -176,7 +191,7 @@ class SectionNumberingTest {
     void who_saw_an_older_version_of_the_meeting_numbers_nothing() {
         UUID meeting = held(IN_MAY, 2);
 
-        assertThatThrownBy(() -> database.write(scope, "Numrerade paragrafer", tx -> numbering.run(tx, meeting, 1)))
+        assertThatThrownBy(() -> database.write(scope, "Numrerade paragrafer", tx -> numbering.run(tx, meeting, 1, 1)))
                 .isInstanceOf(Problems.Stale.class);
 
         assertThat(sections(meeting)).containsOnly("");
@@ -186,7 +201,7 @@ class SectionNumberingTest {
     void numbers_have_no_way_back() {
         UUID meeting = held(IN_MAY, 1);
         UUID act = database.write(scope, "Numrerade paragrafer", tx -> {
-            numbering.run(tx, meeting, 2);
+            numbering.run(tx, meeting, 2, 1);
             return tx.actId();
         });
 
@@ -245,7 +260,7 @@ class SectionNumberingTest {
     }
 
     private int number(UUID meeting) {
-        return database.write(scope, "Numrerade paragrafer", tx -> numbering.run(tx, meeting, 2));
+        return database.write(scope, "Numrerade paragrafer", tx -> numbering.run(tx, meeting, 2, 1));
     }
 
     private String refusal(UUID meeting) {
