@@ -127,7 +127,7 @@ class AgendaController {
             AttachmentOrder.number(tx, id);
             DecisionsStand.require(tx, id);
             return Redirect.to(path(id))
-                    .saying("”" + found.title() + "” är flyttat.")
+                    .saying("Ärendet ”" + found.title() + "” är flyttat.")
                     .undoable(tx.actId());
         });
     }

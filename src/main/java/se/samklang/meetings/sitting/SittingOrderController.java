@@ -72,7 +72,7 @@ class SittingOrderController {
                     move.run(tx);
                     DecisionsStand.require(tx, id);
                     return Redirect.to(SittingController.path(id, item))
-                            .saying("”" + found.title() + "” är flyttat.")
+                            .saying("Ärendet ”" + found.title() + "” är flyttat.")
                             .undoable(tx.actId());
                 });
     }
