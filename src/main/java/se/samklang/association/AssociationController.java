@@ -115,7 +115,9 @@ class AssociationController {
         }
         accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.DIRECTOR);
         accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.ADMINISTRATOR);
-        return Redirect.to("/konto").saying("Förbundet är tillagt. Välj det för att arbeta i det.");
+        return Redirect.to("/konto")
+                .saying(
+                        "Förbundet är tillagt. Här syns vilket förbund du arbetar i. Lägg in medlemmar och mandat under Förbundet.");
     }
 
     private static EditPage editPage(Form form) {
