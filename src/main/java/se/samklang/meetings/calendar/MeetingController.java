@@ -22,6 +22,7 @@ import se.samklang.meetings.MeetingSql;
 import se.samklang.meetings.Meetings;
 import se.samklang.meetings.agenda.AgendaItem;
 import se.samklang.meetings.agenda.AgendaSql;
+import se.samklang.meetings.agenda.SectionSeries;
 import se.samklang.meetings.papers.AttachmentSql;
 import se.samklang.meetings.presence.Adjournment;
 import se.samklang.meetings.presence.AdjournmentSql;
@@ -118,7 +119,9 @@ class MeetingController {
         return database.read(visitor.scope(), tx -> {
             Meeting meeting = find(tx, id);
             int next = SectionSeries.next(tx, meeting.meetingDate().getYear());
-            return Page.of("meetings/calendar/show", new ShowPage(meeting, AgendaSql.ofMeeting(tx, id), next, MeetingRules.mayEdit(visitor)));
+            return Page.of(
+                    "meetings/calendar/show",
+                    new ShowPage(meeting, AgendaSql.ofMeeting(tx, id), next, MeetingRules.mayEdit(visitor)));
         });
     }
 

@@ -13,6 +13,7 @@ import se.samklang.meetings.MeetingRules;
 import se.samklang.meetings.MeetingSql;
 import se.samklang.meetings.Meetings;
 import se.samklang.meetings.agenda.SectionNumbering;
+import se.samklang.meetings.agenda.SectionSeries;
 import se.samklang.meetings.presence.AttendanceList;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;

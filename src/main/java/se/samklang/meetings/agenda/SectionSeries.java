@@ -1,4 +1,4 @@
-package se.samklang.meetings;
+package se.samklang.meetings.agenda;
 
 import java.util.UUID;
 import se.samklang.base.Refused;
@@ -6,14 +6,14 @@ import se.samklang.database.Read;
 import se.samklang.database.Write;
 
 /** Where the paragraphs of a calendar year begin and have come to. */
-final class SectionSeries {
+public final class SectionSeries {
 
     private static final int HIGHEST = 9_999;
 
     private SectionSeries() {}
 
     /** The number the year's next paragraph gets. */
-    static int next(Read tx, int year) {
+    public static int next(Read tx, int year) {
         return tx.sql("""
                 SELECT coalesce(max(s.last_number), 0) + 1
                 FROM meetings.section_series s
@@ -27,7 +27,7 @@ final class SectionSeries {
     }
 
     /** What a person wrote as the first paragraph of a year whose earlier meetings are not in the program; empty is 1. */
-    static int first(String written) {
+    public static int first(String written) {
         String digits = written.strip();
         if (digits.isEmpty()) {
             return 1;
