@@ -92,7 +92,8 @@ final class AccountChecks {
         }
     }
 
-    void finish(SieChart chart, int vouchers) {
+    void finish(SieChart chart, SieType type, int vouchers) {
+        boolean isWhole = hasBalances && vouchers > 0 && type != SieType.TYPE_4I;
         accounts.forEach((account, totals) -> {
             if (!chart.accounts().isEmpty() && !chart.accounts().containsKey(account)) {
                 findings.add(
@@ -101,7 +102,7 @@ final class AccountChecks {
                         "Kontot " + SieFinding.shown(account)
                                 + " används men har ingen post #KONTO. Det läggs upp utan namn.");
             }
-            if (vouchers > 0 && hasBalances && totals.rows != totals.statedChange()) {
+            if (isWhole && totals.rows != totals.statedChange()) {
                 tellDifference(SieCheck.BALANCE_DIFFERS, account, totals, "verifikationerna", totals.rows);
             }
             if (totals.months != null && totals.months != totals.statedChange()) {

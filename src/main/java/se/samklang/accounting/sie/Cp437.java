@@ -52,7 +52,7 @@ final class Cp437 {
     /** The text with every character outside the code page replaced. */
     static String representable(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> append(out, point));
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> append(out, point));
         return out.toString();
     }
 

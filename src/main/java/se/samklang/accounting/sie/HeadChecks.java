@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadChecks {
     private static final Set<SieLabel> PARTS_OF_VOUCHER =
             EnumSet.of(SieLabel.TRANS, SieLabel.RTRANS, SieLabel.BTRANS, SieLabel.BEGIN, SieLabel.END);
-    private static final Set<SieLabel> OUT_OF_BOOKS = EnumSet.of(
-            SieLabel.IB, SieLabel.UB, SieLabel.OIB, SieLabel.OUB, SieLabel.RES, SieLabel.PSALDO, SieLabel.PBUDGET);
+    private static final Set<SieLabel> OUT_OF_BOOKS =
+            EnumSet.of(SieLabel.RES, SieLabel.OIB, SieLabel.OUB, SieLabel.PSALDO, SieLabel.PBUDGET);
 
     private final FindingList findings;
     private final HeadBuilder head;
@@ -19,13 +19,13 @@ final class HeadChecks {
         this.head = head;
     }
 
-    /** The stated type; of the two sorts of type 4, the one that has balances comes out of the books. */
+    /** The stated type; of the two sorts of type 4, the one that tells the result comes out of the books. */
     SieType type() {
         return switch (head.text(SieLabel.SIETYP)) {
             case "", "1" -> SieType.TYPE_1;
             case "2" -> SieType.TYPE_2;
             case "3" -> SieType.TYPE_3;
-            default -> OUT_OF_BOOKS.stream().anyMatch(this::has) ? SieType.TYPE_4E : SieType.TYPE_4I;
+            default -> isOutOfBooks() ? SieType.TYPE_4E : SieType.TYPE_4I;
         };
     }
 
@@ -63,6 +63,10 @@ final class HeadChecks {
                     SieLabel.VALUTA,
                     "Beloppen är i " + SieFinding.shown(currency) + ", inte i svenska kronor.");
         }
+    }
+
+    private boolean isOutOfBooks() {
+        return OUT_OF_BOOKS.stream().anyMatch(this::has) || has(SieLabel.UB) && !has(SieLabel.VER);
     }
 
     private void judgeBeginning() {

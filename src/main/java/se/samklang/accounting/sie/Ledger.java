@@ -121,7 +121,7 @@ final class Ledger {
 
     SieSummary.Counts finish(SieType type) {
         SieChart declared = chart.build();
-        accounts.finish(declared, vouchers);
+        accounts.finish(declared, type, vouchers);
         objects.finish(declared, type);
         voucherChecks.finish();
         return new SieSummary.Counts(

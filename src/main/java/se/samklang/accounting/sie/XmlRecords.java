@@ -1,9 +1,7 @@
 package se.samklang.accounting.sie;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,21 +29,16 @@ final class XmlRecords {
     }
 
     SieSummary read(SieSource source) throws IOException {
-        SieEncoding encoding = SieEncoding.UTF_8;
-        try (Limited file = new Limited(source.open(), limits.fileBytes())) {
+        try (XmlText text = XmlText.open(source, limits.fileBytes())) {
             try {
-                XMLStreamReader xml = factory().createXMLStreamReader(file);
-                try {
-                    walk(xml);
-                    encoding = encodingOf(xml);
-                } finally {
-                    xml.close();
-                }
+                XMLStreamReader xml = factory().createXMLStreamReader(text.reader());
+                walk(xml);
+                xml.close();
             } catch (XMLStreamException damaged) {
-                tellDamage(damaged, file);
+                tellDamage(damaged, text);
             }
+            return judge(text.encoding());
         }
-        return judge(encoding);
     }
 
     private void walk(XMLStreamReader xml) throws XMLStreamException {
@@ -140,12 +133,12 @@ final class XmlRecords {
                 findings.count());
     }
 
-    private void tellDamage(XMLStreamException damaged, Limited file) {
+    private void tellDamage(XMLStreamException damaged, XmlText text) {
         int line = damaged.getLocation() == null
                 ? 0
                 : Math.max(0, damaged.getLocation().getLineNumber());
         Place place = new Place.Marked(line, "");
-        if (file.isPassed()) {
+        if (text.isPassed()) {
             findings.add(
                     SieCheck.LIMIT, place, "Filen är större än " + limits.fileBytes() + " byte. Resten läses inte.");
         } else if (type == null) {
@@ -158,13 +151,6 @@ final class XmlRecords {
         }
     }
 
-    private static SieEncoding encodingOf(XMLStreamReader xml) {
-        String name = xml.getCharacterEncodingScheme();
-        return name != null && name.toUpperCase(Locale.ROOT).startsWith("ISO-8859")
-                ? SieEncoding.LATIN_1
-                : SieEncoding.UTF_8;
-    }
-
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -173,38 +159,5 @@ final class XmlRecords {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setXMLResolver((publicId, systemId, base, name) -> InputStream.nullInputStream());
         return factory;
-    }
-
-    /** Ends where the limit is passed. */
-    private static final class Limited extends FilterInputStream {
-        private long left;
-
-        Limited(InputStream file, long limit) {
-            super(file);
-            left = limit;
-        }
-
-        boolean isPassed() {
-            return left < 0;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return isPassed() ? -1 : counted(super.read(), 1);
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            if (isPassed()) {
-                return -1;
-            }
-            int count = super.read(bytes, offset, length);
-            return counted(count, count);
-        }
-
-        private int counted(int result, int count) {
-            left -= result < 0 ? 0 : count;
-            return result;
-        }
     }
 }
