@@ -15,6 +15,7 @@ final class AccountChecks {
     private final FindingList findings;
     private final Map<String, Totals> accounts = new LinkedHashMap<>();
     private boolean hasBalances;
+    private long textBytes;
 
     AccountChecks(FindingList findings) {
         this.findings = findings;
@@ -41,24 +42,24 @@ final class AccountChecks {
         }
     }
 
-    /** Whether the account was not met before. */
-    boolean use(String account, Place place) {
-        if (accounts.containsKey(account)) {
-            return false;
-        }
-        tellUnusual(account, place, findings);
-        accounts.put(account, new Totals(place.marked()));
-        return true;
-    }
-
     int size() {
         return accounts.size();
     }
 
+    /** How much of the file is remembered here. */
+    long textBytes() {
+        return textBytes;
+    }
+
+    /** A row that does not count is looked at for what it names. */
+    void use(String account, Place place) {
+        of(account, place);
+    }
+
     /** Amounts of objects are parts of the account's own. */
     void balance(Balance balance, Place place) {
-        Totals totals = accounts.get(balance.account());
-        if (totals == null || balance.year() != 0 || !balance.objects().isEmpty()) {
+        Totals totals = of(balance.account(), place);
+        if (balance.year() != 0 || !balance.objects().isEmpty()) {
             return;
         }
         hasBalances = true;
@@ -76,20 +77,18 @@ final class AccountChecks {
     }
 
     void month(MonthAmount amount, Place place) {
-        Totals totals = accounts.get(amount.account());
+        Totals totals = of(amount.account(), place);
         boolean counts = amount.kind() == MonthAmount.Kind.OUTCOME
                 && amount.year() == 0
                 && amount.objects().isEmpty();
-        if (totals != null && counts) {
+        if (counts) {
             totals.months = SieAmount.plus(totals.months == null ? 0 : totals.months, amount.amountOre());
         }
     }
 
     void row(Row row, Place place) {
-        Totals totals = accounts.get(row.account());
-        if (totals != null) {
-            totals.rows = SieAmount.plus(totals.rows, row.amountOre());
-        }
+        Totals totals = of(row.account(), place);
+        totals.rows = SieAmount.plus(totals.rows, row.amountOre());
     }
 
     void finish(SieChart chart, SieType type, int vouchers) {
@@ -122,6 +121,17 @@ final class AccountChecks {
                     "Kontot " + SieFinding.shown(account) + " är inte ett kontonummer med högst " + USUAL_DIGITS
                             + " siffror. Kontrollera vilken rad i rapporterna det ska räknas till.");
         }
+    }
+
+    private Totals of(String account, Place place) {
+        Totals totals = accounts.get(account);
+        if (totals == null) {
+            tellUnusual(account, place, findings);
+            textBytes += account.length();
+            totals = new Totals(place.marked());
+            accounts.put(account, totals);
+        }
+        return totals;
     }
 
     private void tellDifference(SieCheck check, String account, Totals totals, String source, long sum) {

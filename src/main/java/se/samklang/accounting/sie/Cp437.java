@@ -2,7 +2,7 @@ package se.samklang.accounting.sie;
 
 import java.nio.charset.Charset;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -12,7 +12,8 @@ import java.util.Map;
  */
 final class Cp437 {
     private static final char[] CHARACTERS = characters();
-    private static final Map<Character, Byte> CODES = codes();
+    private static final short NONE = -1;
+    private static final short[] CODES = codes();
     private static final Map<Character, String> SUBSTITUTES = Map.ofEntries(
             Map.entry('€', "EUR"),
             Map.entry('‐', "-"),
@@ -51,6 +52,9 @@ final class Cp437 {
 
     /** The text with every character outside the code page replaced. */
     static String representable(String text) {
+        if (isKnown(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> append(out, point));
         return out.toString();
@@ -61,7 +65,7 @@ final class Cp437 {
         String known = representable(text);
         byte[] codes = new byte[known.length()];
         for (int at = 0; at < codes.length; at++) {
-            codes[at] = CODES.getOrDefault(known.charAt(at), (byte) '?');
+            codes[at] = (byte) CODES[known.charAt(at)];
         }
         return codes;
     }
@@ -72,14 +76,14 @@ final class Cp437 {
             return;
         }
         char sign = (char) point;
-        if (CODES.containsKey(sign)) {
+        if (CODES[sign] != NONE) {
             out.append(sign);
         } else if (SUBSTITUTES.containsKey(sign)) {
             out.append(SUBSTITUTES.get(sign));
         } else {
             char bare = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKD)
                     .charAt(0);
-            out.append(CODES.containsKey(bare) ? bare : '?');
+            out.append(CODES[bare] != NONE ? bare : '?');
         }
     }
 
@@ -91,11 +95,21 @@ final class Cp437 {
         return new String(all, Charset.forName("IBM437")).toCharArray();
     }
 
-    private static Map<Character, Byte> codes() {
-        Map<Character, Byte> codes = new HashMap<>();
-        for (int code = 0; code < CHARACTERS.length; code++) {
-            codes.put(CHARACTERS[code], (byte) code);
+    private static short[] codes() {
+        short[] codes = new short[Character.MAX_VALUE + 1];
+        Arrays.fill(codes, NONE);
+        for (short code = 0; code < CHARACTERS.length; code++) {
+            codes[CHARACTERS[code]] = code;
         }
-        return Map.copyOf(codes);
+        return codes;
+    }
+
+    private static boolean isKnown(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (CODES[text.charAt(at)] == NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

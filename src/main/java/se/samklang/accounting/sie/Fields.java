@@ -112,9 +112,11 @@ final class Fields {
         if (text.length() != DAY_DIGITS) {
             return null;
         }
-        YearMonth month = month(text.substring(0, MONTH_DIGITS));
+        int year = number(text, 0, 4);
+        int month = number(text, 4, MONTH_DIGITS);
         int day = number(text, MONTH_DIGITS, DAY_DIGITS);
-        return month != null && month.isValidDay(day) ? month.atDay(day) : null;
+        boolean exists = isMonth(year, month) && day >= 1 && (day <= 28 || YearMonth.of(year, month).isValidDay(day));
+        return exists ? LocalDate.of(year, month, day) : null;
     }
 
     /** Six digits that are a month, else null. */
@@ -124,7 +126,11 @@ final class Fields {
         }
         int year = number(text, 0, 4);
         int month = number(text, 4, MONTH_DIGITS);
-        return year > 0 && month >= 1 && month <= 12 ? YearMonth.of(year, month) : null;
+        return isMonth(year, month) ? YearMonth.of(year, month) : null;
+    }
+
+    private static boolean isMonth(int year, int month) {
+        return year > 0 && month >= 1 && month <= 12;
     }
 
     private static int number(String text, int from, int to) {

@@ -58,7 +58,6 @@ final class Ledger {
 
     void balance(Balance balance, Place place) {
         balances++;
-        use(balance.account(), place);
         accounts.balance(balance, place);
         balance.objects().forEach(object -> objects.use(object, place));
         records.accept(balance);
@@ -66,7 +65,6 @@ final class Ledger {
 
     void month(MonthAmount amount, Place place) {
         months++;
-        use(amount.account(), place);
         accounts.month(amount, place);
         amount.objects().forEach(object -> objects.use(object, place));
         records.accept(amount);
@@ -74,7 +72,6 @@ final class Ledger {
 
     /** Only a row that counts is among the account's; the others are looked at for what they name. */
     void row(VoucherDraft voucher, VoucherDraft.Standing standing, Row row, Place place) {
-        use(row.account(), place);
         for (int at = 0; at < row.objects().size(); at++) {
             objects.use(row.objects().get(at), place);
         }
@@ -83,6 +80,8 @@ final class Ledger {
             accounts.row(row, place);
             debitOre = SieAmount.plus(debitOre, Math.max(0, row.amountOre()));
             rows++;
+        } else {
+            accounts.use(row.account(), place);
         }
         voucher.add(standing, row);
     }
@@ -116,7 +115,7 @@ final class Ledger {
         if (Math.max(chart.objects(), objects.size()) > limits.objects()) {
             return passed(limits.objects(), "objekt");
         }
-        return textBytes > limits.textBytes() ? passed(limits.textBytes(), "tecken i kontoplan och objekt") : null;
+        return textBytes + accounts.textBytes() + objects.textBytes() > limits.textBytes() ? passed(limits.textBytes(), "tecken i kontoplan och objekt") : null;
     }
 
     SieSummary.Counts finish(SieType type) {
@@ -126,12 +125,6 @@ final class Ledger {
         voucherChecks.finish();
         return new SieSummary.Counts(
                 vouchers, rows, added, struck, voucherChecks.unbalanced(), debitOre, balances, months);
-    }
-
-    private void use(String account, Place place) {
-        if (accounts.use(account, place)) {
-            keep(account.length());
-        }
     }
 
     private static String passed(int limit, String what) {

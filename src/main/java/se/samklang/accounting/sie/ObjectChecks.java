@@ -12,6 +12,7 @@ final class ObjectChecks {
 
     private final FindingList findings;
     private final Map<ObjectReference, Place> used = new HashMap<>();
+    private long textBytes;
 
     ObjectChecks(FindingList findings) {
         this.findings = findings;
@@ -19,8 +20,14 @@ final class ObjectChecks {
 
     void use(ObjectReference object, Place place) {
         if (!used.containsKey(object)) {
+            textBytes += object.dimension().length() + object.object().length();
             used.put(object, place.marked());
         }
+    }
+
+    /** How much of the file is remembered here. */
+    long textBytes() {
+        return textBytes;
     }
 
     int size() {

@@ -12,6 +12,8 @@ final class TextChecks {
     private static final Pattern DOUBLED = Pattern.compile(
             "Ã[\\u0080-\\u00BF…„†–‰Ž™]|├[ÑñÂàäûÄÖ╢⌐®ÅåÜ]|(?<=\\p{L})[”„†σΣ÷](?=\\p{L})|(?<=\\p{L})Ž(?=\\p{Lu})");
 
+    private static final String SIGNS_OF_DAMAGE = "\uFFFDÃ├”„†ŽσΣ÷";
+
     private final FindingList findings;
 
     TextChecks(FindingList findings) {
@@ -22,7 +24,7 @@ final class TextChecks {
         if (text.length() > LONGEST_FORTNOX) {
             tellLength(text, place);
         }
-        if (!isPlain(text)) {
+        if (looksDamaged(text)) {
             tellLetters(text, place);
         }
     }
@@ -58,12 +60,14 @@ final class TextChecks {
                         + " tar emot. Här kommer hela texten med.");
     }
 
-    private static boolean isPlain(String text) {
+    /** One of the signs that damage leaves stands in the text: a look that costs nothing before the one that does. */
+    private static boolean looksDamaged(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= 0x80) {
-                return false;
+            char sign = text.charAt(at);
+            if (sign >= 0x80 && SIGNS_OF_DAMAGE.indexOf(sign) >= 0) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

@@ -81,10 +81,10 @@ class SieFolderTest {
         byte[] content = file.content();
         Random random = new Random(content.length);
 
-        for (int length = Math.max(0, content.length - 300); length < content.length; length++) {
+        for (int length = Math.max(0, content.length - 150); length < content.length; length++) {
             assertThat(cutIsTold(content, length)).as("%s cut at %d", file, length).isTrue();
         }
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 60; round++) {
             int length = random.nextInt(content.length);
             assertThat(cutIsTold(content, length)).as("%s cut at %d", file, length).isTrue();
         }
@@ -95,7 +95,7 @@ class SieFolderTest {
     void a_changed_byte_breaks_the_checksum(Known file) {
         byte[] content = file.content();
         Random random = new Random(content.length);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 60; round++) {
             byte[] changed = content.clone();
             int at = random.nextInt(content.length);
             changed[at] = changed[at] == 'x' ? (byte) 'y' : (byte) 'x';
