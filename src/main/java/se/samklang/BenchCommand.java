@@ -79,6 +79,7 @@ final class BenchCommand implements Callable<Integer> {
     private int measure(Path root) {
         output.line(BenchMachine.describe());
         List<BenchFigure> figures = new ArrayList<>(BenchStart.measure(root.resolve("start"), output));
+        figures.addAll(BenchSie.measure(root.resolve("sie"), output));
         Settings settings = Settings.local(root.resolve("data"), 0);
         try (ConfigurableApplicationContext context = Program.serve(settings)) {
             BenchAssociation association = BenchAssociation.fill(context, participations);

@@ -115,7 +115,9 @@ final class Fields {
         int year = number(text, 0, 4);
         int month = number(text, 4, MONTH_DIGITS);
         int day = number(text, MONTH_DIGITS, DAY_DIGITS);
-        boolean exists = isMonth(year, month) && day >= 1 && (day <= 28 || YearMonth.of(year, month).isValidDay(day));
+        boolean exists = isMonth(year, month)
+                && day >= 1
+                && (day <= 28 || YearMonth.of(year, month).isValidDay(day));
         return exists ? LocalDate.of(year, month, day) : null;
     }
 

@@ -115,7 +115,9 @@ final class Ledger {
         if (Math.max(chart.objects(), objects.size()) > limits.objects()) {
             return passed(limits.objects(), "objekt");
         }
-        return textBytes + accounts.textBytes() + objects.textBytes() > limits.textBytes() ? passed(limits.textBytes(), "tecken i kontoplan och objekt") : null;
+        return textBytes + accounts.textBytes() + objects.textBytes() > limits.textBytes()
+                ? passed(limits.textBytes(), "tecken i kontoplan och objekt")
+                : null;
     }
 
     SieSummary.Counts finish(SieType type) {

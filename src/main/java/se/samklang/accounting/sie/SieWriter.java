@@ -105,7 +105,10 @@ public final class SieWriter implements AutoCloseable {
         for (SieChart.Account account : chart.accounts().values()) {
             line(SieLabel.KONTO, account.number(), account.name());
             if (account.kind() != null) {
-                line(SieLabel.KTYP, account.number(), String.valueOf(account.kind().letter()));
+                line(
+                        SieLabel.KTYP,
+                        account.number(),
+                        String.valueOf(account.kind().letter()));
             }
             if (!account.unit().isEmpty()) {
                 line(SieLabel.ENHET, account.number(), account.unit());
@@ -129,12 +132,11 @@ public final class SieWriter implements AutoCloseable {
     private void balance(Balance balance) throws IOException {
         requireBooks(balance.objects());
         boolean whole = balance.objects().isEmpty() || balance.kind() == Balance.Kind.RESULT;
-        SieLabel label =
-                switch (balance.kind()) {
-                    case OPENING -> whole ? SieLabel.IB : SieLabel.OIB;
-                    case CLOSING -> whole ? SieLabel.UB : SieLabel.OUB;
-                    case RESULT -> SieLabel.RES;
-                };
+        SieLabel label = switch (balance.kind()) {
+            case OPENING -> whole ? SieLabel.IB : SieLabel.OIB;
+            case CLOSING -> whole ? SieLabel.UB : SieLabel.OUB;
+            case RESULT -> SieLabel.RES;
+        };
         lines.begin(label).field(Integer.toString(balance.year())).field(balance.account());
         if (!whole) {
             lines.objects(balance.objects());

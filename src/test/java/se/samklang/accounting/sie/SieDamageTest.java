@@ -64,8 +64,8 @@ class SieDamageTest {
                 flipped[at] ^= (byte) (1 << bit);
                 SieSummary summary = Given.read(flipped);
                 boolean told = summary.findings().stream()
-                        .anyMatch(finding -> finding.check() != SieCheck.ENCODING
-                                && finding.check() != SieCheck.NO_LAST_END);
+                        .anyMatch(finding ->
+                                finding.check() != SieCheck.ENCODING && finding.check() != SieCheck.NO_LAST_END);
                 assertThat(told || Given.records(flipped).equals(all))
                         .as("bit %d of byte %d", bit, at)
                         .isTrue();
@@ -80,7 +80,9 @@ class SieDamageTest {
         Random random = new Random(seed);
         for (int round = 0; round < 2_000; round++) {
             byte[] mangled = mangled(content(name), random);
-            assertThat(Given.read(mangled).findings()).as("seed %d, round %d", seed, round).isNotNull();
+            assertThat(Given.read(mangled).findings())
+                    .as("seed %d, round %d", seed, round)
+                    .isNotNull();
         }
     }
 
@@ -96,12 +98,17 @@ class SieDamageTest {
                     .filter(SieRecord.Voucher.class::isInstance)
                     .map(SieRecord.Voucher.class::cast)
                     .toList();
-            assertThat(vouchers.size()).as("seed %d, round %d", seed, round).isLessThanOrEqualTo(summary.counts().vouchers());
+            assertThat(vouchers.size())
+                    .as("seed %d, round %d", seed, round)
+                    .isLessThanOrEqualTo(summary.counts().vouchers());
             if (summary.isWhole()) {
-                assertThat(vouchers).as("seed %d, round %d", seed, round).hasSize(summary.counts().vouchers()).allSatisfy(voucher -> assertThat(voucher.rows().stream()
-                                .mapToLong(SieRecord.Row::amountOre)
-                                .sum())
-                        .isZero());
+                assertThat(vouchers)
+                        .as("seed %d, round %d", seed, round)
+                        .hasSize(summary.counts().vouchers())
+                        .allSatisfy(voucher -> assertThat(voucher.rows().stream()
+                                        .mapToLong(SieRecord.Row::amountOre)
+                                        .sum())
+                                .isZero());
             }
         }
     }
@@ -164,8 +171,26 @@ class SieDamageTest {
 
     private static String piece(Random random) {
         List<String> pieces = List.of(
-                "0", "-1", "1930", "4010", "\"\"", "\"å ä\"", "{}", "{6 P1}", "{6", "}", "20250131", "202501", "-5.00",
-                "1e9", "\\\"", "\"", "#KONTO", "T", "999999999999999999", "\u0001");
+                "0",
+                "-1",
+                "1930",
+                "4010",
+                "\"\"",
+                "\"å ä\"",
+                "{}",
+                "{6 P1}",
+                "{6",
+                "}",
+                "20250131",
+                "202501",
+                "-5.00",
+                "1e9",
+                "\\\"",
+                "\"",
+                "#KONTO",
+                "T",
+                "999999999999999999",
+                "\u0001");
         return pieces.get(random.nextInt(pieces.size()));
     }
 

@@ -72,12 +72,17 @@ class SieEncodingTest {
 
     @Test
     void lost_and_doubled_letters_are_told_once_with_their_line() {
-        String lost = Given.BOOKS.replace("Bidrag från medlemmar", "Bidrag fr\ufffdn").replace("Insatser", "Insats\ufffd");
-        assertThat(told(lost.getBytes(StandardCharsets.UTF_8), "gått förlorade")).isEqualTo(14);
+        String lost =
+                Given.BOOKS.replace("Bidrag från medlemmar", "Bidrag fr\ufffdn").replace("Insatser", "Insats\ufffd");
+        assertThat(told(lost.getBytes(StandardCharsets.UTF_8), "gått förlorade"))
+                .isEqualTo(14);
         String doubled = Given.BOOKS.replace("från", new String("från".getBytes(StandardCharsets.UTF_8), Given.CP437));
-        assertThat(told(doubled.getBytes(StandardCharsets.UTF_8), "fel teckenkodning")).isEqualTo(14);
-        String quotes = Given.BOOKS.replace("väg", new String("väg".getBytes(Given.CP437), Charset.forName("windows-1252")));
-        assertThat(told(quotes.getBytes(StandardCharsets.UTF_8), "fel teckenkodning")).isEqualTo(20);
+        assertThat(told(doubled.getBytes(StandardCharsets.UTF_8), "fel teckenkodning"))
+                .isEqualTo(14);
+        String quotes =
+                Given.BOOKS.replace("väg", new String("väg".getBytes(Given.CP437), Charset.forName("windows-1252")));
+        assertThat(told(quotes.getBytes(StandardCharsets.UTF_8), "fel teckenkodning"))
+                .isEqualTo(20);
     }
 
     @Test

@@ -91,8 +91,7 @@ class SieFileTest {
 
     @Test
     void rows_are_counted_once_and_debit_is_the_sum_of_those_that_count() {
-        assertThat(Given.read(Given.BOOKS).counts())
-                .isEqualTo(new SieSummary.Counts(2, 5, 1, 1, 0, 10_000, 6, 2));
+        assertThat(Given.read(Given.BOOKS).counts()).isEqualTo(new SieSummary.Counts(2, 5, 1, 1, 0, 10_000, 6, 2));
     }
 
     @Test
@@ -114,7 +113,9 @@ class SieFileTest {
     @Test
     void the_types_with_balances_only_are_told_apart() {
         assertThat(Given.read(Given.MONTHS).head().type()).isEqualTo(SieType.TYPE_2);
-        assertThat(Given.read(Given.MONTHS.replace("#SIETYP 2", "#SIETYP 3")).head().type())
+        assertThat(Given.read(Given.MONTHS.replace("#SIETYP 2", "#SIETYP 3"))
+                        .head()
+                        .type())
                 .isEqualTo(SieType.TYPE_3);
         assertThat(Given.read(Given.MONTHS.replace("#SIETYP 2\n", "")).head().type())
                 .isEqualTo(SieType.TYPE_1);
@@ -124,8 +125,8 @@ class SieFileTest {
     void a_reading_can_be_broken_off_by_whoever_takes_the_records() {
         IllegalStateException stop = new IllegalStateException("stop");
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> SieFile.read(
-                        SieSource.of(Given.bytes(Given.BOOKS)), SieLimits.STANDARD, record -> {
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> SieFile.read(SieSource.of(Given.bytes(Given.BOOKS)), SieLimits.STANDARD, record -> {
                             throw stop;
                         })))
                 .isSameAs(stop);

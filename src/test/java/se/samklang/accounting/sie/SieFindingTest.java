@@ -66,11 +66,11 @@ class SieFindingTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void a_fault_is_told_with_its_line(
-            String was, String becomes, String code, int line, String raw, String sentence) {
+    void a_fault_is_told_with_its_line(String was, String becomes, String code, int line, String raw, String sentence) {
         assertThat(Given.BOOKS).contains(was);
 
-        SieSummary summary = Given.read(Given.BOOKS.replaceFirst(java.util.regex.Pattern.quote(was), java.util.regex.Matcher.quoteReplacement(becomes)));
+        SieSummary summary = Given.read(Given.BOOKS.replaceFirst(
+                java.util.regex.Pattern.quote(was), java.util.regex.Matcher.quoteReplacement(becomes)));
 
         assertThat(summary.findings()).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(code);
@@ -173,8 +173,7 @@ class SieFindingTest {
         assertThat(SieCheck.LONG_TEXT.severity()).isEqualTo(Severity.INFO);
     }
 
-    private static Arguments change(
-            String was, String becomes, String code, int line, String raw, String sentence) {
+    private static Arguments change(String was, String becomes, String code, int line, String raw, String sentence) {
         return Arguments.of(was, becomes, code, line, raw, sentence);
     }
 }

@@ -82,11 +82,15 @@ class SieFolderTest {
         Random random = new Random(content.length);
 
         for (int length = Math.max(0, content.length - 150); length < content.length; length++) {
-            assertThat(cutIsTold(content, length)).as("%s cut at %d", file, length).isTrue();
+            assertThat(cutIsTold(content, length))
+                    .as("%s cut at %d", file, length)
+                    .isTrue();
         }
         for (int round = 0; round < 60; round++) {
             int length = random.nextInt(content.length);
-            assertThat(cutIsTold(content, length)).as("%s cut at %d", file, length).isTrue();
+            assertThat(cutIsTold(content, length))
+                    .as("%s cut at %d", file, length)
+                    .isTrue();
         }
     }
 

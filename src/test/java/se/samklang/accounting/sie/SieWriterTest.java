@@ -96,11 +96,11 @@ class SieWriterTest {
     void only_the_two_sorts_of_type_4_are_written_in_two_encodings() {
         SieSummary months = Given.read(Given.MONTHS);
 
-        assertThatThrownBy(() -> SieWriter.of(
-                        OutputStream.nullOutputStream(), SieEncoding.CP437, months.head(), months.chart()))
+        assertThatThrownBy(() ->
+                        SieWriter.of(OutputStream.nullOutputStream(), SieEncoding.CP437, months.head(), months.chart()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> SieWriter.of(
-                        OutputStream.nullOutputStream(), SieEncoding.LATIN_1, head("x"), SieChart.EMPTY))
+        assertThatThrownBy(() ->
+                        SieWriter.of(OutputStream.nullOutputStream(), SieEncoding.LATIN_1, head("x"), SieChart.EMPTY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

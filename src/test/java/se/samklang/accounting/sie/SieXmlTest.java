@@ -29,8 +29,7 @@ class SieXmlTest {
         assertThat(head.generated()).isEqualTo(LocalDate.of(2026, 1, 31));
         assertThat(head.companyName()).isEqualTo("Samordningsförbundet Påhittet");
         assertThat(head.years())
-                .containsExactly(
-                        new SieHead.Year(0, Period.ofYear(2025)), new SieHead.Year(-1, Period.ofYear(2024)));
+                .containsExactly(new SieHead.Year(0, Period.ofYear(2025)), new SieHead.Year(-1, Period.ofYear(2024)));
         assertThat(head.coveredTo()).isEqualTo(LocalDate.of(2025, 12, 31));
     }
 
@@ -38,10 +37,14 @@ class SieXmlTest {
     void balances_and_vouchers_are_the_same_records() {
         List<SieRecord> records = Given.records(utf8(Given.XML));
 
-        assertThat(records).filteredOn(Balance.class::isInstance).hasSize(4).last().satisfies(last -> {
-            assertThat(((Balance) last).kind()).isEqualTo(Balance.Kind.RESULT);
-            assertThat(((Balance) last).amountOre()).isEqualTo(9_950);
-        });
+        assertThat(records)
+                .filteredOn(Balance.class::isInstance)
+                .hasSize(4)
+                .last()
+                .satisfies(last -> {
+                    assertThat(((Balance) last).kind()).isEqualTo(Balance.Kind.RESULT);
+                    assertThat(((Balance) last).amountOre()).isEqualTo(9_950);
+                });
         assertThat(records)
                 .filteredOn(MonthAmount.class::isInstance)
                 .singleElement()
@@ -102,13 +105,18 @@ class SieXmlTest {
             assertThat(finding.raw()).startsWith("<JournalEntry id=\"1\" journalDate=\"2025-01-15\"");
         });
 
-        assertThat(codes(Given.XML.replace("amount=\"-99.50\"", "amount=\"-99,50\""))).contains("E06");
+        assertThat(codes(Given.XML.replace("amount=\"-99.50\"", "amount=\"-99,50\"")))
+                .contains("E06");
         assertThat(codes(Given.XML.replace("amount=\"-99.50\"", ""))).contains("E05");
         assertThat(codes(Given.XML.replace("accountId=\"1930\"", ""))).contains("E05");
-        assertThat(codes(Given.XML.replace("journalDate=\"2025-01-15\"", "journalDate=\"2025-02-29\""))).contains("E07");
-        assertThat(codes(Given.XML.replace("journalDate=\"2025-01-15\"", "journalDate=\"2024-01-15\""))).contains("E08");
-        assertThat(codes(Given.XML.replace("start=\"2024-01\"", "start=\"2024-13\""))).contains("E10");
-        assertThat(codes(Given.XML.replace("amount=\"900.50\"", "amount=\"900\""))).contains("W16");
+        assertThat(codes(Given.XML.replace("journalDate=\"2025-01-15\"", "journalDate=\"2025-02-29\"")))
+                .contains("E07");
+        assertThat(codes(Given.XML.replace("journalDate=\"2025-01-15\"", "journalDate=\"2024-01-15\"")))
+                .contains("E08");
+        assertThat(codes(Given.XML.replace("start=\"2024-01\"", "start=\"2024-13\"")))
+                .contains("E10");
+        assertThat(codes(Given.XML.replace("amount=\"900.50\"", "amount=\"900\"")))
+                .contains("W16");
     }
 
     @ParameterizedTest
