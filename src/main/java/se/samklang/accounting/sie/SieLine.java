@@ -1,6 +1,5 @@
 package se.samklang.accounting.sie;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +25,6 @@ public final class SieLine implements Place {
     private byte[] buffer = new byte[0];
     private int from;
     private int to;
-
-    /** Beginnings and ends in the content. */
-    private static final class Slices {
-        private int[] starts = new int[16];
-        private int[] ends = new int[16];
-        private int count;
-
-        void add(int start, int end) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * count);
-                ends = Arrays.copyOf(ends, 2 * count);
-            }
-            starts[count] = start;
-            ends[count++] = end;
-        }
-    }
 
     SieLine(int lineBytes) {
         content = new byte[lineBytes];
@@ -72,40 +55,40 @@ public final class SieLine implements Place {
 
     /** How many fields there are, without the object list. */
     public int fields() {
-        return fields.count;
+        return fields.count();
     }
 
     /** Whether the field is there and is not empty. */
     public boolean has(int field) {
-        return field < fields.count && fields.starts[field] < fields.ends[field];
+        return field < fields.count() && fields.start(field) < fields.end(field);
     }
 
     /** The field decoded; empty where there is none. */
     public String text(int field) {
-        return has(field) ? encoding.decode(content, fields.starts[field], fields.ends[field]) : "";
+        return has(field) ? encoding.decode(content, fields.start(field), fields.end(field)) : "";
     }
 
     /** The field as an amount in öre, or {@code Long.MIN_VALUE} where it is none: missing, with a comma, a plus, an exponent or more than 18 digits. */
     public long ore(int field) {
-        return has(field) ? SieAmount.ore(content, fields.starts[field], fields.ends[field]) : SieAmount.UNREADABLE;
+        return has(field) ? SieAmount.ore(content, fields.start(field), fields.end(field)) : SieAmount.UNREADABLE;
     }
 
     /** Whether an amount was rounded to become whole öre. */
     boolean hasPartsOfOre(int field) {
-        return has(field) && SieAmount.hasPartsOfOre(content, fields.starts[field], fields.ends[field]);
+        return has(field) && SieAmount.hasPartsOfOre(content, fields.start(field), fields.end(field));
     }
 
     /** How many pairs of dimension and object the object list has. */
     public int pairs() {
-        return pairs.count / 2;
+        return pairs.count() / 2;
     }
 
     public String dimension(int pair) {
-        return encoding.decode(content, pairs.starts[2 * pair], pairs.ends[2 * pair]);
+        return encoding.decode(content, pairs.start(2 * pair), pairs.end(2 * pair));
     }
 
     public String object(int pair) {
-        return encoding.decode(content, pairs.starts[2 * pair + 1], pairs.ends[2 * pair + 1]);
+        return encoding.decode(content, pairs.start(2 * pair + 1), pairs.end(2 * pair + 1));
     }
 
     /** Swedish: what is wrong with the writing of the line; null where nothing is. */
@@ -136,8 +119,8 @@ public final class SieLine implements Place {
         encoding = written;
         length = 0;
         labelEnd = 0;
-        fields.count = 0;
-        pairs.count = 0;
+        fields.clear();
+        pairs.clear();
         fault = null;
         int at = afterBlanks(start);
         if (at == end) {
@@ -178,7 +161,7 @@ public final class SieLine implements Place {
         }
         if (inList) {
             fault = "Objektlistan är inte avslutad: klammern } saknas.";
-        } else if (pairs.count % 2 == 1) {
+        } else if (pairs.count() % 2 == 1) {
             fault = "Objektlistan ska ha par av dimension och objekt, men ett objekt saknas.";
         }
     }

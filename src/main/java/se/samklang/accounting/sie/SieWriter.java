@@ -39,8 +39,9 @@ public final class SieWriter implements AutoCloseable {
     public static SieWriter of(OutputStream out, SieEncoding encoding, SieHead head, SieChart chart)
             throws IOException {
         SieWriter writer = new SieWriter(new BufferedOutputStream(out), encoding, head.type());
-        writer.head(head);
-        writer.chart(chart);
+        HeadWriter beginning = new HeadWriter(writer.lines);
+        beginning.head(head);
+        beginning.chart(chart);
         return writer;
     }
 
@@ -68,65 +69,6 @@ public final class SieWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lines.close();
-    }
-
-    private void head(SieHead head) throws IOException {
-        line(SieLabel.FLAGGA, head.flag() == SieHead.Flag.READ ? "1" : "0");
-        lines.beginChecksum();
-        line(SieLabel.PROGRAM, head.program(), head.programVersion());
-        line(SieLabel.FORMAT, "PC8");
-        line(SieLabel.GEN, day(head.generated()), head.generatedBy());
-        line(SieLabel.SIETYP, "4");
-        stated(SieLabel.PROSA, head.remark());
-        stated(SieLabel.FTYP, head.companyType());
-        stated(SieLabel.FNR, head.companyId());
-        stated(SieLabel.ORGNR, head.organisationNumber());
-        SieHead.Address address = head.address();
-        if (!address.equals(SieHead.Address.NONE)) {
-            line(SieLabel.ADRESS, address.contact(), address.street(), address.postal(), address.telephone());
-        }
-        line(SieLabel.FNAMN, head.companyName());
-        for (SieHead.Year year : head.years()) {
-            line(
-                    SieLabel.RAR,
-                    Integer.toString(year.number()),
-                    day(year.period().from()),
-                    day(year.period().to()));
-        }
-        stated(SieLabel.TAXAR, head.taxYear());
-        if (type == SieType.TYPE_4E) {
-            stated(SieLabel.OMFATTN, day(head.coveredTo()));
-        }
-        stated(SieLabel.KPTYP, head.chartType());
-        line(SieLabel.VALUTA, head.currency());
-    }
-
-    private void chart(SieChart chart) throws IOException {
-        for (SieChart.Account account : chart.accounts().values()) {
-            line(SieLabel.KONTO, account.number(), account.name());
-            if (account.kind() != null) {
-                line(
-                        SieLabel.KTYP,
-                        account.number(),
-                        String.valueOf(account.kind().letter()));
-            }
-            if (!account.unit().isEmpty()) {
-                line(SieLabel.ENHET, account.number(), account.unit());
-            }
-            for (String code : account.taxCodes()) {
-                line(SieLabel.SRU, account.number(), code);
-            }
-        }
-        for (SieChart.Dimension dimension : chart.dimensions().values()) {
-            if (dimension.parent() == null) {
-                line(SieLabel.DIM, dimension.number(), dimension.name());
-            } else {
-                line(SieLabel.UNDERDIM, dimension.number(), dimension.name(), dimension.parent());
-            }
-        }
-        for (var object : chart.objectNames().entrySet()) {
-            line(SieLabel.OBJEKT, object.getKey().dimension(), object.getKey().object(), object.getValue());
-        }
     }
 
     private void balance(Balance balance) throws IOException {
@@ -163,14 +105,11 @@ public final class SieWriter implements AutoCloseable {
     }
 
     private void voucher(Voucher voucher) throws IOException {
-        line(
-                SieLabel.VER,
-                voucher.series(),
-                voucher.number(),
-                day(voucher.date()),
-                voucher.text(),
-                day(voucher.registered()),
-                voucher.by());
+        lines.begin(SieLabel.VER)
+                .field(voucher.series())
+                .optional(
+                        voucher.number(), day(voucher.date()), voucher.text(), day(voucher.registered()), voucher.by())
+                .end();
         lines.brace("{");
         for (Row row : voucher.struck()) {
             row(SieLabel.BTRANS, row);
@@ -199,17 +138,7 @@ public final class SieWriter implements AutoCloseable {
         }
     }
 
-    private void stated(SieLabel label, String text) throws IOException {
-        if (!text.isEmpty()) {
-            line(label, text);
-        }
-    }
-
-    private void line(SieLabel label, String first, String... others) throws IOException {
-        lines.begin(label).field(first).optional(others).end();
-    }
-
-    private static String day(@Nullable LocalDate day) {
+    static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 

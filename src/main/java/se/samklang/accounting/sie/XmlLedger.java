@@ -2,9 +2,7 @@ package se.samklang.accounting.sie;
 
 import static se.samklang.accounting.sie.XmlHead.attribute;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import se.samklang.accounting.sie.SieChart.Account;
 import se.samklang.accounting.sie.SieChart.Dimension;
-import se.samklang.accounting.sie.SieRecord.Balance;
-import se.samklang.accounting.sie.SieRecord.MonthAmount;
 import se.samklang.accounting.sie.SieRecord.ObjectReference;
-import se.samklang.accounting.sie.SieRecord.Row;
 import se.samklang.accounting.sie.VoucherDraft.Standing;
 
 /** Reads accounts, dimensions and journals of SIE 5 into the same records as the lines of SIE 4. */
@@ -29,19 +24,8 @@ final class XmlLedger {
     private @Nullable Dimension dimension;
     private String series = "";
     private @Nullable VoucherDraft voucher;
-    private @Nullable Amount amount;
+    private @Nullable XmlAmount amount;
     private Standing standing = Standing.COUNTS;
-
-    /** An amount whose objects are still to come. */
-    private record Amount(
-            String element,
-            Place.Marked place,
-            long ore,
-            @Nullable BigDecimal quantity,
-            String account,
-            String month,
-            String text,
-            @Nullable LocalDate date) {}
 
     XmlLedger(Ledger ledger, XmlHead head, FindingList findings) {
         this.ledger = ledger;
@@ -80,7 +64,7 @@ final class XmlLedger {
     }
 
     void end(String element) {
-        Amount read = amount;
+        XmlAmount read = amount;
         VoucherDraft open = voucher;
         if (read != null && read.element().equals(element)) {
             amount = null;
@@ -186,7 +170,7 @@ final class XmlLedger {
 
     private void begin(XMLStreamReader xml, XmlPlace place, String number, @Nullable LocalDate date) {
         objects.clear();
-        amount = new Amount(
+        amount = new XmlAmount(
                 xml.getLocalName(),
                 new Place.Marked(place.line(), place.raw()),
                 fields.amount(place, attribute(xml, "amount")),
@@ -197,15 +181,15 @@ final class XmlLedger {
                 date);
     }
 
-    private void store(Amount read, List<ObjectReference> under) {
+    private void store(XmlAmount read, List<ObjectReference> under) {
         if (read.element().equals("LedgerEntry")) {
             storeRow(read, under);
         } else if (read.ore() != SieAmount.UNREADABLE) {
-            storeBalance(read, under);
+            read.store(ledger, head, under);
         }
     }
 
-    private void storeRow(Amount read, List<ObjectReference> under) {
+    private void storeRow(XmlAmount read, List<ObjectReference> under) {
         VoucherDraft open = voucher;
         if (open == null) {
             return;
@@ -214,34 +198,6 @@ final class XmlLedger {
             open.damage();
             return;
         }
-        Row row = new Row(
-                read.place().line(), read.account(), under, read.ore(), read.date(), read.text(), read.quantity(), "");
-        ledger.row(open, standing, row, read.place());
-    }
-
-    private void storeBalance(Amount read, List<ObjectReference> under) {
-        YearMonth month = Fields.month(XmlHead.digits(read.month(), 6));
-        int line = read.place().line();
-        int year = head.yearOf(month);
-        if (read.element().startsWith("Budget")) {
-            ledger.month(
-                    new MonthAmount(
-                            line,
-                            MonthAmount.Kind.BUDGET,
-                            year,
-                            month,
-                            read.account(),
-                            under,
-                            read.ore(),
-                            read.quantity()),
-                    read.place());
-            return;
-        }
-        Account of = ledger.chart().account(read.account());
-        boolean isResult = of != null && of.kind() != null && !of.kind().isBalance();
-        Balance.Kind kind = read.element().startsWith("Opening")
-                ? Balance.Kind.OPENING
-                : isResult ? Balance.Kind.RESULT : Balance.Kind.CLOSING;
-        ledger.balance(new Balance(line, kind, year, read.account(), under, read.ore(), read.quantity()), read.place());
+        ledger.row(open, standing, read.row(under), read.place());
     }
 }

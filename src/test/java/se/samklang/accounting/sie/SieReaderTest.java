@@ -3,6 +3,7 @@ package se.samklang.accounting.sie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,34 @@ class SieReaderTest {
         assertThat(faults("#TRANS 1510 {1 \"100\" 5.00")).startsWith("Objektlistan är inte avslutad");
         assertThat(faults("#TRANS 1510 {1} 5.00")).startsWith("Objektlistan ska ha par");
         assertThat(faults("#SRU 1510 7251 #KONTO 1511 Kassa")).startsWith("Två poster står på samma rad");
+    }
+
+    @Test
+    void a_large_file_takes_no_more_memory_than_a_small_one() throws IOException {
+        readRepeated(10);
+        long small = readRepeated(10);
+        long large = readRepeated(10_000);
+
+        assertThat(large - small).isLessThan(1_000_000);
+    }
+
+    /** What the reading of the vouchers, so many times over, takes of memory in all. */
+    private static long readRepeated(int times) throws IOException {
+        byte[] vouchers = Given.bytes(Given.VOUCHERS);
+        byte[] content = new byte[vouchers.length * times];
+        for (int at = 0; at < content.length; at += vouchers.length) {
+            System.arraycopy(vouchers, 0, content, at, vouchers.length);
+        }
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        long sum = 0;
+        try (SieReader reader = open(content)) {
+            for (SieLine line = reader.next(); line != null; line = reader.next()) {
+                sum += line.label() == SieLabel.TRANS ? line.ore(1) : 0;
+            }
+        }
+        assertThat(sum).isZero();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static String faults(String line) {
