@@ -12,10 +12,14 @@
  * judges the file, {@link se.samklang.accounting.sie.SieWriter} writes. Nothing here knows the database: what a file
  * means beside what is already stored is judged by the import.
  *
+ * <p>Named as an interface for the measuring in the composition root only; other modules do not look in here.
+ *
  * <p>Swedish headwords: SIE-fil, post, etikett, kontrollsumma, ingående och utgående balans, periodsaldo, verifikation,
  * objekt, dimension.
  */
+@NamedInterface("sie")
 @NullMarked
 package se.samklang.accounting.sie;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
