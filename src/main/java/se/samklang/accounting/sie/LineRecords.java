@@ -83,8 +83,8 @@ final class LineRecords {
             findings.add(
                     SieCheck.MALFORMED,
                     line,
-                    "Före den här raden står " + strangers
-                            + " rader som inte är SIE. De hoppas över. En SIE-fil börjar med #FLAGGA.");
+                    "Före den här raden står annat än SIE (rader: " + strangers
+                            + "). Det hoppas över. En SIE-fil börjar med #FLAGGA.");
         }
     }
 

@@ -52,7 +52,7 @@ class SieFindingTest {
                 change("Insatser", "\"" + "Å".repeat(256) + "\"", "I28", 15, "#KONTO 4010", "SIE 5"),
                 change("#VER A 2 20250201 \"\"\n{\n", "", "E31", 37, "#TRANS 1930", "gå förlorat"),
                 change("#DIM 6", "prosa\n#DIM 6", "W32", 18, "prosa", "ingen post"),
-                change("#FLAGGA 0", "prosa\n#FLAGGA 0", "W32", 2, "#FLAGGA", "1 rader som inte är SIE"),
+                change("#FLAGGA 0", "prosa\n#FLAGGA 0", "W32", 2, "#FLAGGA", "(rader: 1)"),
                 change("20250116 \"Åsa\"", "1 \"Åsa\"", "W32", 29, "#VER A 1", "Datumet ”1”"),
                 change("ett\\\"\" 2", "ett\\\"\" två", "W32", 32, "#TRANS 4010", "Kvantiteten ”två”"),
                 change("#UB 0 1930", "#UB x 1930", "W32", 23, "#UB x", "årsnummer"),
