@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,18 +141,6 @@ class AttendanceListTest {
     }
 
     @Test
-    void a_meeting_is_opened_on_its_day_by_the_swedish_calendar_wherever_the_server_stands() {
-        assertThat(openable("2017-12-31T22:59:59Z", LocalDate.of(2018, 1, 1))).isFalse();
-        assertThat(openable("2017-12-31T23:00:00Z", LocalDate.of(2018, 1, 1))).isTrue();
-        assertThat(openable("2016-02-28T22:59:59Z", LocalDate.of(2016, 2, 29))).isFalse();
-        assertThat(openable("2016-02-28T23:00:00Z", LocalDate.of(2016, 2, 29))).isTrue();
-        assertThat(openable("2017-03-25T22:59:59Z", LocalDate.of(2017, 3, 26))).isFalse();
-        assertThat(openable("2017-03-25T23:00:00Z", LocalDate.of(2017, 3, 26))).isTrue();
-        assertThat(openable("2017-10-28T21:59:59Z", LocalDate.of(2017, 10, 29))).isFalse();
-        assertThat(openable("2017-10-28T22:00:00Z", LocalDate.of(2017, 10, 29))).isTrue();
-    }
-
-    @Test
     void who_opens_second_opens_nothing() {
         UUID meeting = MeetingBoard.opened(scope, 1);
 
@@ -229,22 +214,6 @@ class AttendanceListTest {
 
         assertThat((System.nanoTime() - before) / 20).as("ns a reading").isLessThan(50_000_000);
         assertThat(MeetingBoard.presence(scope, meeting).items()).hasSize(300);
-    }
-
-    private static boolean openable(String now, LocalDate day) {
-        Clock clock = Clock.fixed(Instant.parse(now), ZoneId.of("America/Los_Angeles"));
-        Database there = new Database(TestDatabase.dataSource(), clock);
-        Scope scope = TestDatabase.newAssociation();
-        UUID meeting = MeetingBoard.planned(scope, day, 1);
-        try {
-            return there.write(scope, "Öppnade möte", tx -> {
-                AttendanceList.open(tx, meeting, 1);
-                return true;
-            });
-        } catch (Refused refused) {
-            assertThat(refused.refusal().code()).isEqualTo("for-tidig-oppning");
-            return false;
-        }
     }
 
     private void ended(String person, Boolean departed) {
