@@ -46,7 +46,9 @@ class MandateController {
         return submissions.run(visitor, form, "Lade till mandat", () -> page(visitor, form, null), tx -> {
             requireOneChair(tx, mandate);
             MandateSql.add(tx, mandate);
-            return Redirect.to("/forbundet").saying("Mandatet är tillagt.").undoable(tx.actId());
+            return Redirect.to(form.value("vidare").isEmpty() ? "/forbundet" : "/mandat/nytt")
+                    .saying("Mandatet för " + mandate.personName() + " är tillagt.")
+                    .undoable(tx.actId());
         });
     }
 

@@ -27,7 +27,7 @@ final class MandateForm {
     private MandateForm() {}
 
     static Mandate read(Form form, UUID id, Map<String, String> members) {
-        form.only("namn", "medlem", "uppdrag", "fran", "till", "lamnat", "inkallelse");
+        form.only("namn", "medlem", "uppdrag", "fran", "till", "lamnat", "inkallelse", "vidare");
         String member = form.choice("medlem", members);
         String chosen = form.choice("uppdrag", Office.choices());
         Office office = chosen.isEmpty() ? Office.BOARD_MEMBER : Office.valueOf(chosen);

@@ -54,8 +54,8 @@ class MemberController {
                 () -> Page.of("association/member", page(visitor, form, null)),
                 tx -> {
                     Problems.refusedWhereTaken("namn", TAKEN, () -> MemberSql.add(tx, member));
-                    return Redirect.to("/forbundet")
-                            .saying("Medlemmen är tillagd.")
+                    return Redirect.to(form.value("vidare").isEmpty() ? "/forbundet" : "/medlemmar/ny")
+                            .saying(member.name() + " är tillagd som medlem.")
                             .undoable(tx.actId());
                 });
     }

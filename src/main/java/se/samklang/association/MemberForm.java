@@ -27,7 +27,7 @@ final class MemberForm {
     private MemberForm() {}
 
     static MemberSql.Member read(Form form, UUID id, Map<String, String> municipalities) {
-        form.only("namn", "part", "kommunkod", "andel", "fran", "till", "plats");
+        form.only("namn", "part", "kommunkod", "andel", "fran", "till", "plats", "vidare");
         String kind = form.choice("part", PartyKind.choices());
         String chosen = form.optionalChoice("kommunkod", municipalities);
         String municipality =

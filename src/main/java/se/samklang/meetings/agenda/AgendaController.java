@@ -61,7 +61,7 @@ class AgendaController {
         return submissions.run(visitor, form, "Lade till ärende", again(visitor, form, id, null), tx -> {
             opened(tx, id);
             AgendaSql.add(tx, id, item, sent);
-            return Redirect.to(path(id))
+            return Redirect.to(form.value("vidare").isEmpty() ? path(id) : path(id) + "/arenden/nytt")
                     .saying("”" + sent.title() + "” står sist i dagordningen.")
                     .undoable(tx.actId());
         });

@@ -21,7 +21,7 @@ final class AgendaItemForm {
     private AgendaItemForm() {}
 
     static AgendaItem.Content read(Form form) {
-        form.only("slag", "rubrik", "foredragande", "bakgrund", "forslag");
+        form.only("slag", "rubrik", "foredragande", "bakgrund", "forslag", "vidare");
         String kind = form.choice("slag", AgendaItemKind.choices());
         return new AgendaItem.Content(
                 kind.isEmpty() ? AgendaItemKind.DECISION : AgendaItemKind.valueOf(kind),
