@@ -3,6 +3,7 @@ package se.samklang.meetings.agenda;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +72,7 @@ class PastedAgendaController {
         if (!agenda.isValue()) {
             form.refuse("dagordning", String.valueOf(agenda.reason()));
         }
-        return agenda.isValue() ? agenda.orNull() : List.of();
+        return Objects.requireNonNullElse(agenda.orNull(), List.of());
     }
 
     private Meeting present(Visitor visitor, UUID id) {
