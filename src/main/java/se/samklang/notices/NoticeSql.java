@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.Period;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 import se.samklang.web.Sorting;
@@ -16,10 +17,29 @@ import se.samklang.web.Sorting;
 /** The notices. Rows are only ever added. */
 final class NoticeSql {
 
+    private static final Sorting LATEST_FIRST = new Sorting("anslagsdag", -1);
+
     private NoticeSql() {}
 
     /** Every notice, sorted by {@code anslagsdag} or {@code rubrik}. A förbund has some twenty a year. */
     static List<Notice> all(Read tx, Sorting sorting) {
+        return chosen(tx, null, null, sorting);
+    }
+
+    /** Notices announced from the one day to the other, the latest first. */
+    static List<Notice> announced(Read tx, LocalDate from, LocalDate to) {
+        return chosen(tx, null, new Period(from, to), LATEST_FIRST);
+    }
+
+    static Optional<Notice> find(Read tx, UUID id) {
+        return chosen(tx, id, null, LATEST_FIRST).stream().findFirst();
+    }
+
+    /**
+     * @param id null for any
+     * @param announced when it was put up, null for any day
+     */
+    private static List<Notice> chosen(Read tx, @Nullable UUID id, @Nullable Period announced, Sorting sorting) {
         return tx.sql("""
                 SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
                        n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
@@ -27,6 +47,9 @@ final class NoticeSql {
                 FROM notices.notice n
                 LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
                 WHERE n.association_id = :association
+                  AND (CAST(:id AS uuid) IS NULL OR n.id = CAST(:id AS uuid))
+                  AND (CAST(:from AS date) IS NULL
+                       OR n.published_date BETWEEN CAST(:from AS date) AND CAST(:to AS date))
                 ORDER BY :sign * row_number() OVER (
                            ORDER BY CASE WHEN :column = 'rubrik' THEN n.title END COLLATE "sv-SE-x-icu",
                                     n.published_date,
@@ -34,27 +57,11 @@ final class NoticeSql {
                                     n.id)
                 """)
                 .param("association", tx.scope().association())
+                .param("id", id, Types.OTHER)
+                .param("from", announced == null ? null : announced.from(), Types.DATE)
+                .param("to", announced == null ? null : announced.to(), Types.DATE)
                 .param("column", sorting.column())
                 .param("sign", sorting.sign())
-                .query(Notice.class)
-                .list();
-    }
-
-    /** Notices announced from the one day to the other, the latest first. */
-    static List<Notice> announced(Read tx, LocalDate from, LocalDate to) {
-        return tx.sql("""
-                SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
-                       n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
-                       n.created_at, r.id AS replaced_by_id
-                FROM notices.notice n
-                LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
-                WHERE n.association_id = :association
-                  AND n.published_date BETWEEN :from AND :to
-                ORDER BY n.published_date DESC, n.published_at DESC, n.id DESC
-                """)
-                .param("association", tx.scope().association())
-                .param("from", from)
-                .param("to", to)
                 .query(Notice.class)
                 .list();
     }
@@ -77,22 +84,6 @@ final class NoticeSql {
                 .param("association", tx.scope().association())
                 .param("meeting", meeting, Types.DATE)
                 .query(UUID.class)
-                .optional();
-    }
-
-    static Optional<Notice> find(Read tx, UUID id) {
-        return tx.sql("""
-                SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
-                       n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
-                       n.created_at, r.id AS replaced_by_id
-                FROM notices.notice n
-                LEFT JOIN notices.notice r ON r.association_id = n.association_id AND r.replaces_id = n.id
-                WHERE n.association_id = :association
-                  AND n.id = :id
-                """)
-                .param("association", tx.scope().association())
-                .param("id", id)
-                .query(Notice.class)
                 .optional();
     }
 

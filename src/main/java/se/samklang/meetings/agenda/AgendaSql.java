@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -15,26 +17,16 @@ public final class AgendaSql {
 
     /** A meeting's items in their order, with their paragraphs. */
     public static List<AgendaItem> ofMeeting(Read tx, UUID meeting) {
-        return tx.sql("""
-                SELECT i.id, i.meeting_id, i.position, i.kind, i.title, i.background, i.proposal, i.presenter, i.standing,
-                       s.prefix, s.number, i.version
-                FROM meetings.agenda_item i
-                LEFT JOIN meetings.section s
-                  ON s.association_id = i.association_id
-                 AND s.meeting_id = i.meeting_id
-                 AND s.agenda_item_id = i.id
-                WHERE i.association_id = :association
-                  AND i.meeting_id = :meeting
-                ORDER BY i.position, i.id
-                """)
-                .param("association", tx.scope().association())
-                .param("meeting", meeting)
-                .query(AgendaItem.class)
-                .list();
+        return chosen(tx, meeting, null).list();
     }
 
     /** The item, where it belongs to the meeting. */
     public static Optional<AgendaItem> find(Read tx, UUID meeting, UUID id) {
+        return chosen(tx, meeting, id).optional();
+    }
+
+    /** @param id null for every item of the meeting */
+    private static MappedQuerySpec<AgendaItem> chosen(Read tx, UUID meeting, @Nullable UUID id) {
         return tx.sql("""
                 SELECT i.id, i.meeting_id, i.position, i.kind, i.title, i.background, i.proposal, i.presenter, i.standing,
                        s.prefix, s.number, i.version
@@ -45,13 +37,13 @@ public final class AgendaSql {
                  AND s.agenda_item_id = i.id
                 WHERE i.association_id = :association
                   AND i.meeting_id = :meeting
-                  AND i.id = :id
+                  AND (CAST(:id AS uuid) IS NULL OR i.id = CAST(:id AS uuid))
+                ORDER BY i.position, i.id
                 """)
                 .param("association", tx.scope().association())
                 .param("meeting", meeting)
-                .param("id", id)
-                .query(AgendaItem.class)
-                .optional();
+                .param("id", id, Types.OTHER)
+                .query(AgendaItem.class);
     }
 
     /** What an item is called. */
