@@ -19,7 +19,7 @@ final class PastedAgenda {
     private static final int LONGEST_TITLE = 300;
 
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:[\\p{L}]{1,10}\\s+)?§+\\s*[0-9]{1,4}[.:)]?\\s+|^[0-9]{1,3}[.:)]?\\s+|^[-–•*]\\s+");
+            Pattern.compile("^(?:[\\p{Lu}]{1,10}\\s+)?§+\\s*[0-9]{1,4}[.:)]?\\s+|^[0-9]{1,3}[.:)]?\\s+|^[-–•*]\\s+");
     private static final Pattern KIND = Pattern.compile("^(Beslut|Information|Anmälan|Val)\\s*:\\s*(.*)$");
     private static final Pattern PROPOSED =
             Pattern.compile("^(?:Att|att)\\s.*|^(?:Förslag(?: till beslut)?)\\s*:\\s*(.+)$");
