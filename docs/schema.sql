@@ -1,5 +1,30 @@
 -- The tables as PostgreSQL knows them. Written by a test: ./mvnw test -Dtest=SchemaConventionTest -Dschema.rewrite=true
 
+CREATE TABLE accounting.account_range (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  report_line_id uuid,
+  budget_row_id uuid,
+  from_account text NOT NULL,
+  to_account text NOT NULL,
+  dimension text,
+  from_object text,
+  to_object text,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_account_range PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_account_range_budget_row FOREIGN KEY (association_id, budget_row_id) REFERENCES accounting.budget_row(association_id, id),
+  CONSTRAINT fk_account_range_report_line FOREIGN KEY (association_id, report_line_id) REFERENCES accounting.report_line(association_id, id),
+  CONSTRAINT ck_account_range_accounts CHECK (((from_account <> ''::text) AND (to_account >= "left"(from_account, length(to_account))))),
+  CONSTRAINT ck_account_range_dimension CHECK (((dimension IS NOT NULL) OR (from_object IS NULL))),
+  CONSTRAINT ck_account_range_objects CHECK ((((from_object IS NULL) = (to_object IS NULL)) AND (from_object <= to_object))),
+  CONSTRAINT ck_account_range_owner CHECK ((num_nonnulls(report_line_id, budget_row_id) = 1))
+);
+CREATE INDEX ix_account_range_budget_row_id ON accounting.account_range USING btree (association_id, budget_row_id);
+CREATE INDEX ix_account_range_report_line_id ON accounting.account_range USING btree (association_id, report_line_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.account_range FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE accounting.budget_row (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -53,9 +78,13 @@ CREATE TABLE accounting.fiscal_year (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  chart_type text DEFAULT 'BAS'::text NOT NULL,
+  locked_to date,
   CONSTRAINT pk_fiscal_year PRIMARY KEY (association_id, id),
   CONSTRAINT uq_fiscal_year_year UNIQUE (association_id, year),
   CONSTRAINT fk_fiscal_year_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_fiscal_year_chart_type CHECK ((chart_type = ANY (ARRAY['BAS'::text, 'KOMMUN_BAS'::text]))),
+  CONSTRAINT ck_fiscal_year_locked_to CHECK ((EXTRACT(year FROM locked_to) = (year)::numeric)),
   CONSTRAINT ck_fiscal_year_opening_equity CHECK ((abs(opening_equity_ore) <= '9999999999999'::bigint)),
   CONSTRAINT ck_fiscal_year_year CHECK (((year >= 1990) AND (year <= 2200)))
 );
@@ -80,6 +109,156 @@ CREATE TABLE accounting.forecast (
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.forecast FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE accounting.ledger_account (
+  association_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  number text NOT NULL,
+  name text NOT NULL,
+  kind text,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_ledger_account PRIMARY KEY (association_id, ledger_import_id, number),
+  CONSTRAINT fk_ledger_account_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id),
+  CONSTRAINT ck_ledger_account_kind CHECK ((kind = ANY (ARRAY['ASSET'::text, 'LIABILITY'::text, 'EQUITY'::text, 'COST'::text, 'INCOME'::text, 'STATISTICS'::text]))),
+  CONSTRAINT ck_ledger_account_number CHECK ((number <> ''::text))
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.ledger_balance (
+  association_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  kind text NOT NULL,
+  year_number integer NOT NULL,
+  account text NOT NULL,
+  objects jsonb NOT NULL,
+  balance_ore bigint NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_ledger_balance PRIMARY KEY (association_id, ledger_import_id, account, year_number, kind, objects),
+  CONSTRAINT fk_ledger_balance_ledger_account FOREIGN KEY (association_id, ledger_import_id, account) REFERENCES accounting.ledger_account(association_id, ledger_import_id, number),
+  CONSTRAINT ck_ledger_balance_kind CHECK ((kind = ANY (ARRAY['OPENING'::text, 'CLOSING'::text, 'RESULT'::text]))),
+  CONSTRAINT ck_ledger_balance_objects CHECK ((jsonb_typeof(objects) = 'object'::text)),
+  CONSTRAINT ck_ledger_balance_year_number CHECK (((year_number >= '-20'::integer) AND (year_number <= 0)))
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.ledger_choice (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_ledger_choice PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_ledger_choice_fiscal_year UNIQUE (association_id, fiscal_year_id),
+  CONSTRAINT fk_ledger_choice_ledger_import FOREIGN KEY (association_id, fiscal_year_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, fiscal_year_id, id)
+);
+CREATE INDEX ix_ledger_choice_ledger_import_id ON accounting.ledger_choice USING btree (association_id, fiscal_year_id, ledger_import_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.ledger_choice FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.ledger_dimension (
+  association_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  number text NOT NULL,
+  name text NOT NULL,
+  parent text,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_ledger_dimension PRIMARY KEY (association_id, ledger_import_id, number),
+  CONSTRAINT fk_ledger_dimension_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.ledger_import (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  source text NOT NULL,
+  file_name text NOT NULL,
+  sha256 text NOT NULL,
+  byte_count integer NOT NULL,
+  sie_type text,
+  encoding text NOT NULL,
+  checksum text,
+  program text NOT NULL,
+  company_name text NOT NULL,
+  organisation_number text NOT NULL,
+  generated_date date,
+  covered_to date NOT NULL,
+  voucher_count integer NOT NULL,
+  row_count integer NOT NULL,
+  debit_ore bigint NOT NULL,
+  findings jsonb NOT NULL,
+  finding_count integer NOT NULL,
+  replaces_id uuid,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_ledger_import PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_ledger_import_fiscal_year UNIQUE (association_id, fiscal_year_id, id),
+  CONSTRAINT fk_ledger_import_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
+  CONSTRAINT fk_ledger_import_replaces FOREIGN KEY (association_id, fiscal_year_id, replaces_id) REFERENCES accounting.ledger_import(association_id, fiscal_year_id, id),
+  CONSTRAINT ck_ledger_import_checksum CHECK ((checksum = ANY (ARRAY['ABSENT'::text, 'HOLDS'::text, 'BROKEN'::text, 'UNCLOSED'::text]))),
+  CONSTRAINT ck_ledger_import_counts CHECK (((byte_count >= 0) AND (voucher_count >= 0) AND (row_count >= 0) AND (debit_ore >= 0) AND (finding_count >= 0))),
+  CONSTRAINT ck_ledger_import_encoding CHECK ((encoding = ANY (ARRAY['ASCII'::text, 'CP437'::text, 'UTF_8'::text, 'LATIN_1'::text, 'UTF_16'::text]))),
+  CONSTRAINT ck_ledger_import_findings CHECK ((jsonb_typeof(findings) = 'array'::text)),
+  CONSTRAINT ck_ledger_import_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT ck_ledger_import_sie_source CHECK (((source = 'SIE'::text) = (sie_type IS NOT NULL))),
+  CONSTRAINT ck_ledger_import_sie_type CHECK ((sie_type = ANY (ARRAY['TYPE_1'::text, 'TYPE_2'::text, 'TYPE_3'::text, 'TYPE_4I'::text, 'TYPE_4E'::text, 'SIE_5'::text, 'SIE_5_ENTRY'::text]))),
+  CONSTRAINT ck_ledger_import_source CHECK ((source = ANY (ARRAY['SIE'::text, 'TABLE'::text])))
+);
+CREATE INDEX ix_ledger_import_replaces_id ON accounting.ledger_import USING btree (association_id, fiscal_year_id, replaces_id);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.ledger_month (
+  association_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  account text NOT NULL,
+  book_month date,
+  objects jsonb NOT NULL,
+  change_ore bigint NOT NULL,
+  row_count integer NOT NULL,
+  id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_ledger_month PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_ledger_month_account UNIQUE NULLS NOT DISTINCT (association_id, ledger_import_id, account, book_month, objects),
+  CONSTRAINT fk_ledger_month_ledger_account FOREIGN KEY (association_id, ledger_import_id, account) REFERENCES accounting.ledger_account(association_id, ledger_import_id, number),
+  CONSTRAINT ck_ledger_month_book_month CHECK ((EXTRACT(day FROM book_month) = (1)::numeric)),
+  CONSTRAINT ck_ledger_month_objects CHECK ((jsonb_typeof(objects) = 'object'::text))
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.ledger_object (
+  association_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  dimension text NOT NULL,
+  number text NOT NULL,
+  name text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_ledger_object PRIMARY KEY (association_id, ledger_import_id, dimension, number),
+  CONSTRAINT fk_ledger_object_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.ledger_row (
+  association_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  voucher_id uuid NOT NULL,
+  kind text NOT NULL,
+  position integer NOT NULL,
+  account text NOT NULL,
+  objects jsonb NOT NULL,
+  row_ore bigint NOT NULL,
+  row_date date,
+  text text NOT NULL,
+  quantity numeric,
+  line integer NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_ledger_row PRIMARY KEY (association_id, ledger_import_id, voucher_id, kind, "position"),
+  CONSTRAINT fk_ledger_row_voucher FOREIGN KEY (association_id, ledger_import_id, voucher_id) REFERENCES accounting.voucher(association_id, ledger_import_id, id),
+  CONSTRAINT ck_ledger_row_kind CHECK ((kind = ANY (ARRAY['COUNTED'::text, 'ADDED'::text, 'STRUCK'::text])))
+);
+CREATE INDEX ix_ledger_row_account ON accounting.ledger_row USING btree (association_id, ledger_import_id, account);
+-- samklang_app: SELECT, INSERT, within its own association
+
 CREATE TABLE accounting.outcome (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -99,6 +278,97 @@ CREATE TABLE accounting.outcome (
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.outcome FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.report_definition (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  kind text NOT NULL,
+  family text NOT NULL,
+  title text NOT NULL,
+  sign text NOT NULL,
+  rounding text NOT NULL,
+  percent_rule text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_report_definition PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_report_definition_kind UNIQUE (association_id, fiscal_year_id, kind),
+  CONSTRAINT fk_report_definition_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
+  CONSTRAINT ck_report_definition_family CHECK ((family = ANY (ARRAY['LKBR'::text, 'BOOKKEEPING'::text]))),
+  CONSTRAINT ck_report_definition_kind CHECK ((kind = ANY (ARRAY['RESULT'::text, 'BALANCE'::text, 'CASH_FLOW'::text, 'OPERATIONS'::text]))),
+  CONSTRAINT ck_report_definition_percent_rule CHECK ((percent_rule = ANY (ARRAY['HALF_UP'::text, 'CUT'::text]))),
+  CONSTRAINT ck_report_definition_rounding CHECK ((rounding = ANY (ARRAY['ORE'::text, 'KRONA'::text, 'THOUSAND'::text]))),
+  CONSTRAINT ck_report_definition_sign CHECK ((sign = ANY (ARRAY['DEBIT_POSITIVE'::text, 'CREDIT_POSITIVE'::text, 'SIDE_POSITIVE'::text]))),
+  CONSTRAINT ck_report_definition_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.report_definition FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.report_line (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  report_definition_id uuid NOT NULL,
+  code text NOT NULL,
+  label text NOT NULL,
+  role text NOT NULL,
+  style text NOT NULL,
+  note_number integer,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_report_line PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_report_line_code UNIQUE (association_id, report_definition_id, code),
+  CONSTRAINT uq_report_line_definition UNIQUE (association_id, report_definition_id, id),
+  CONSTRAINT fk_report_line_report_definition FOREIGN KEY (association_id, report_definition_id) REFERENCES accounting.report_definition(association_id, id),
+  CONSTRAINT ck_report_line_code CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text)),
+  CONSTRAINT ck_report_line_label CHECK ((btrim(label) <> ''::text)),
+  CONSTRAINT ck_report_line_note_number CHECK (((note_number >= 1) AND (note_number <= 99))),
+  CONSTRAINT ck_report_line_role CHECK ((role = ANY (ARRAY['HEADING'::text, 'ACCOUNTS'::text, 'SUM'::text, 'MEMO'::text, 'CONTROL'::text, 'OUTSIDE'::text]))),
+  CONSTRAINT ck_report_line_style CHECK ((style = ANY (ARRAY['PLAIN'::text, 'INDENTED'::text, 'SUM'::text, 'TOTAL'::text])))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.report_line FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.report_line_part (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  report_definition_id uuid NOT NULL,
+  report_line_id uuid NOT NULL,
+  part_id uuid NOT NULL,
+  factor integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_report_line_part PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_report_line_part_part UNIQUE (association_id, report_definition_id, report_line_id, part_id),
+  CONSTRAINT fk_report_line_part_part FOREIGN KEY (association_id, report_definition_id, part_id) REFERENCES accounting.report_line(association_id, report_definition_id, id),
+  CONSTRAINT fk_report_line_part_report_line FOREIGN KEY (association_id, report_definition_id, report_line_id) REFERENCES accounting.report_line(association_id, report_definition_id, id),
+  CONSTRAINT ck_report_line_part_factor CHECK ((factor = ANY (ARRAY['-1'::integer, 1]))),
+  CONSTRAINT ck_report_line_part_other CHECK ((part_id <> report_line_id))
+);
+CREATE INDEX ix_report_line_part_part_id ON accounting.report_line_part USING btree (association_id, report_definition_id, part_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.report_line_part FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.voucher (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  position integer NOT NULL,
+  series text NOT NULL,
+  number text NOT NULL,
+  voucher_date date NOT NULL,
+  text text NOT NULL,
+  registered_date date,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_voucher PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_voucher_ledger_import UNIQUE (association_id, ledger_import_id, id),
+  CONSTRAINT uq_voucher_position UNIQUE (association_id, ledger_import_id, "position"),
+  CONSTRAINT fk_voucher_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)
+);
+CREATE INDEX ix_voucher_number ON accounting.voucher USING btree (association_id, ledger_import_id, series, number);
+-- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE association.association (
   association_id uuid NOT NULL,
