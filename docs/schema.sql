@@ -15,7 +15,7 @@ CREATE TABLE accounting.account_range (
   CONSTRAINT pk_account_range PRIMARY KEY (association_id, id),
   CONSTRAINT fk_account_range_budget_row FOREIGN KEY (association_id, budget_row_id) REFERENCES accounting.budget_row(association_id, id),
   CONSTRAINT fk_account_range_report_line FOREIGN KEY (association_id, report_line_id) REFERENCES accounting.report_line(association_id, id),
-  CONSTRAINT ck_account_range_accounts CHECK (((from_account <> ''::text) AND (to_account >= "left"(from_account, length(to_account))))),
+  CONSTRAINT ck_account_range_accounts CHECK (((from_account <> ''::text) AND (to_account >= substr(from_account, 1, length(to_account))))),
   CONSTRAINT ck_account_range_dimension CHECK (((dimension IS NOT NULL) OR (from_object IS NULL))),
   CONSTRAINT ck_account_range_objects CHECK ((((from_object IS NULL) = (to_object IS NULL)) AND (from_object <= to_object))),
   CONSTRAINT ck_account_range_owner CHECK ((num_nonnulls(report_line_id, budget_row_id) = 1))

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openingEquityOre equity on 1 January in öre, null where it is not registered
  */
-record FiscalYear(UUID id, int year, @Nullable Long openingEquityOre, int version) {}
+public record FiscalYear(UUID id, int year, @Nullable Long openingEquityOre, int version) {}

@@ -14,17 +14,17 @@ import se.samklang.database.Read;
 import se.samklang.exchange.ImportRow;
 
 /** Cells that the files of the economy have in common. */
-final class ImportCells {
+public final class ImportCells {
 
     private final Map<String, Integer> lines = new HashMap<>();
 
     /** A year the books can have. */
-    static @Nullable Integer year(ImportRow row) {
+    public static @Nullable Integer year(ImportRow row) {
         return row.integer("ar", 1990, 2200);
     }
 
     /** An amount without sign, in öre: the row's type tells whether it is a cost or an income. */
-    static @Nullable Long unsigned(ImportRow row, String column) {
+    public static @Nullable Long unsigned(ImportRow row, String column) {
         Money amount = row.money(column);
         if (amount == null) {
             return null;
@@ -41,7 +41,7 @@ final class ImportCells {
     }
 
     /** A day, or a month that stands for its last day. */
-    static @Nullable LocalDate day(ImportRow row, String column) {
+    public static @Nullable LocalDate day(ImportRow row, String column) {
         String typed = row.text(column, 40);
         if (typed == null) {
             return null;
@@ -55,7 +55,7 @@ final class ImportCells {
     }
 
     /** False, with a fault, where an earlier row of the file already says what this one does. */
-    boolean isFirst(ImportRow row, String column, String what) {
+    public boolean isFirst(ImportRow row, String column, String what) {
         Integer earlier = lines.putIfAbsent(what, row.line());
         if (earlier != null) {
             row.fault(
@@ -65,7 +65,7 @@ final class ImportCells {
     }
 
     /** The clock of a transaction, for the ids of its rows. */
-    static Clock clock(Read tx) {
+    public static Clock clock(Read tx) {
         return Clock.fixed(tx.now(), ZoneOffset.UTC);
     }
 }

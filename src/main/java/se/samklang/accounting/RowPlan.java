@@ -6,7 +6,7 @@ import se.samklang.database.Write;
 import se.samklang.exchange.ImportPlan;
 
 /** Rows of a file that hold, and how one of them is stored. */
-record RowPlan<T>(List<T> entries, BiConsumer<Write, T> storing) implements ImportPlan {
+public record RowPlan<T>(List<T> entries, BiConsumer<Write, T> storing) implements ImportPlan {
 
     @Override
     public int accepted() {

@@ -10,12 +10,12 @@ import se.samklang.web.Role;
 import se.samklang.web.Visitor;
 
 /** The year a page is about, and who may change what it says. */
-final class Years {
+public final class Years {
 
     private Years() {}
 
     /** The asked year; otherwise the newest with a budget; otherwise this year. */
-    static int chosen(String asked, List<FiscalYear> years, Clock clock) {
+    public static int chosen(String asked, List<FiscalYear> years, Clock clock) {
         if (isYear(asked)) {
             return Integer.parseInt(asked);
         }
@@ -24,12 +24,13 @@ final class Years {
                 : years.getFirst().year();
     }
 
-    static boolean isYear(String typed) {
+    /** Whether the text is a year that books can have: four digits, 1990–2200. */
+    public static boolean isYear(String typed) {
         return typed.matches("(199[0-9]|20[0-9]{2}|21[0-9]{2}|2200)");
     }
 
     /** The years with books, and the chosen one. */
-    static Map<String, String> choices(List<FiscalYear> years, int chosen) {
+    public static Map<String, String> choices(List<FiscalYear> years, int chosen) {
         Map<String, String> choices = new LinkedHashMap<>();
         if (years.stream().noneMatch(year -> year.year() == chosen)) {
             choices.put(Integer.toString(chosen), Integer.toString(chosen));
@@ -38,7 +39,8 @@ final class Years {
         return choices;
     }
 
-    static boolean mayEdit(Visitor visitor) {
+    /** Whether the visitor may change the figures of the economy. */
+    public static boolean mayEdit(Visitor visitor) {
         return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR) || visitor.is(Role.ECONOMIST);
     }
 }

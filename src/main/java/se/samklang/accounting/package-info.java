@@ -1,11 +1,12 @@
 /**
- * The förbund's economy as its board follows it: budget rows of a year, outcome accumulated to a day, forecast for the
- * whole year, and what the year does to the equity.
+ * The money of a förbund: what the bookkeeping says, what the board decided, and the statements made of both.
  *
- * <p>A samordningsförbund draws up a budget and an annual report (lagen 2003:1210 om finansiell samordning § 7). Amounts
- * are kept in öre in the direction of their row's side; the sign is put on when printing, by the förbund's convention.
+ * <p>A samordningsförbund draws up a budget and an annual report (lagen 2003:1210 om finansiell samordning § 7). A room
+ * each: {@code sie} reads and writes the files of bookkeeping programs, {@code ledger} keeps what they say, {@code
+ * statements} makes result, balance and cash flow of it, {@code budget} holds budget, outcome and forecast. Up here is
+ * what they share: the fiscal year.
  *
- * <p>Swedish headwords: räkenskapsår, budget, utfall, prognos, avvikelse, eget kapital, fotnot.
+ * <p>Swedish headwords: räkenskapsår, huvudbok, budget, utfall, prognos, resultaträkning, balansräkning.
  */
 @ApplicationModule(allowedDependencies = {"base", "database", "web", "exchange", "documents", "association"})
 @NullMarked

@@ -1,0 +1,76 @@
+package se.samklang.accounting.budget;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samklang.database.Read;
+import se.samklang.documents.ChapterOffer;
+import se.samklang.documents.DiagramOffer;
+import se.samklang.documents.Evidence;
+import se.samklang.documents.Facts;
+import se.samklang.documents.FigureOffer;
+import se.samklang.documents.Finding;
+import se.samklang.documents.ReportRequest;
+import se.samklang.documents.SourceAddress;
+import se.samklang.documents.TableOffer;
+
+/** What the economy offers to documents. */
+@Component
+final class AccountingFacts implements Facts {
+
+    private static final Set<String> DOCUMENTS = Set.of("delarsrapport", "arsredovisning");
+
+    @Override
+    public List<TableOffer> tables() {
+        return List.of(new TableOffer(
+                StatementTable.ID,
+                "Budget, utfall och prognos",
+                StatementTable.DEFINITION,
+                (tx, request) -> StatementTable.of(at(tx, request), request)));
+    }
+
+    @Override
+    public List<FigureOffer> figures() {
+        return StatementFigures.all();
+    }
+
+    @Override
+    public List<DiagramOffer> diagrams() {
+        return List.of(new DiagramOffer(
+                StatementDiagram.ID,
+                StatementDiagram.TITLE,
+                StatementDiagram.DEFINITION,
+                (tx, request) -> StatementDiagram.of(at(tx, request))));
+    }
+
+    @Override
+    public List<ChapterOffer> chapters() {
+        return List.of(new ChapterOffer("ekonomi", "Ekonomiskt utfall och prognos", DOCUMENTS, 80, """
+                Till och med {{ekonomi.utfall_datum}} är {{ekonomi.utfall_kostnader}} redovisat som kostnader. Det är \
+                {{ekonomi.forbrukad_andel}} av årets budgeterade kostnader, som är {{ekonomi.budget_kostnader}}.
+
+                {{tabell:budget-utfall-prognos}}
+
+                Prognosen för helåret visar {{ekonomi.prognos_resultat_i_ord}}. Förbundets egna kapital var \
+                {{ekonomi.eget_kapital_ingaende}} när året började och beräknas vara {{ekonomi.eget_kapital_prognos}} \
+                när det slutar.
+                """));
+    }
+
+    @Override
+    public List<Finding> findings(Read tx, ReportRequest request) {
+        return DOCUMENTS.contains(request.documentKind()) ? StatementFindings.of(at(tx, request)) : List.of();
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Read tx, SourceAddress address) {
+        return address.period()
+                .filter(period -> address.subject().equals(StatementTable.SUBJECT))
+                .flatMap(period -> StatementEvidence.of(StatementSql.at(tx, period.to()), address, period, tx.now()));
+    }
+
+    private static Statement at(Read tx, ReportRequest request) {
+        return StatementSql.at(tx, request.period().to());
+    }
+}

@@ -1,0 +1,198 @@
+package se.samklang.accounting.budget;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samklang.database.Read;
+import se.samklang.database.Write;
+import se.samklang.web.Sorting;
+
+/** The budget rows of a year. */
+final class BudgetRowSql {
+
+    private BudgetRowSql() {}
+
+    /** All rows of a year in the order of the table. */
+    static List<BudgetRow> ofYear(Read tx, int year) {
+        return ofYear(tx, year, new Sorting("ordning", 1));
+    }
+
+    /** All rows of a year, sorted by {@code ordning}, {@code rad}, {@code grupp} or {@code budget}. */
+    static List<BudgetRow> ofYear(Read tx, int year, Sorting sorting) {
+        return tx.sql("""
+                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
+                       b.footnote, b.position, b.version
+                FROM accounting.budget_row b
+                JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
+                WHERE b.association_id = :association
+                  AND y.year = :year
+                ORDER BY :sign * row_number() OVER (
+                           ORDER BY CASE WHEN :column = 'rad' THEN b.label END COLLATE "sv-SE-x-icu",
+                                    CASE WHEN :column = 'grupp' THEN coalesce(b.group_label, '') END
+                                      COLLATE "sv-SE-x-icu",
+                                    CASE WHEN :column = 'budget' THEN b.budget_ore END,
+                                    b.position,
+                                    b.label_key,
+                                    b.id)
+                """)
+                .param("association", tx.scope().association())
+                .param("year", year)
+                .param("column", sorting.column())
+                .param("sign", sorting.sign())
+                .query(BudgetRow.class)
+                .list();
+    }
+
+    static Optional<BudgetRow> find(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
+                       b.footnote, b.position, b.version
+                FROM accounting.budget_row b
+                JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
+                WHERE b.association_id = :association
+                  AND b.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(BudgetRow.class)
+                .optional();
+    }
+
+    /** The row of the year with the label, whatever its case and spacing. */
+    static Optional<BudgetRow> named(Read tx, int year, String label) {
+        return tx.sql("""
+                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
+                       b.footnote, b.position, b.version
+                FROM accounting.budget_row b
+                JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
+                WHERE b.association_id = :association
+                  AND y.year = :year
+                  AND b.label_key = lower(regexp_replace(btrim(:label), '\\s+', ' ', 'g'))
+                """)
+                .param("association", tx.scope().association())
+                .param("year", year)
+                .param("label", label)
+                .query(BudgetRow.class)
+                .optional();
+    }
+
+    /** Where a new row comes when nobody says: after the last one. */
+    static int nextPosition(Read tx, UUID yearId) {
+        return tx.sql("""
+                SELECT coalesce(max(b.position), 0) + 10
+                FROM accounting.budget_row b
+                WHERE b.association_id = :association
+                  AND b.fiscal_year_id = :year
+                """)
+                .param("association", tx.scope().association())
+                .param("year", yearId)
+                .query(Integer.class)
+                .single();
+    }
+
+    static int add(Write tx, UUID id, UUID yearId, BudgetRow.Content content, int position) {
+        return tx.sql("""
+                INSERT INTO accounting.budget_row (association_id, id, fiscal_year_id, label, group_label, side,
+                                                   insats_name, insats_kind, budget_ore, memo, footnote, position)
+                VALUES (:association, :id, :year, :label, :group, :side,
+                        :insats, :insatsKind, :budget, :memo, :footnote, :position)
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("year", yearId)
+                .param("label", content.label())
+                .param("group", content.groupLabel())
+                .param("side", content.side().name())
+                .param("insats", content.insatsName())
+                .param("insatsKind", content.insatsKind())
+                .param("budget", content.budgetOre())
+                .param("memo", content.memo())
+                .param("footnote", content.footnote())
+                .param("position", position)
+                .update();
+    }
+
+    /** Changes a row that still has the version. 0 where somebody else changed it meanwhile. */
+    static int change(Write tx, UUID id, BudgetRow.Content content, int position, int version) {
+        return tx.sql("""
+                UPDATE accounting.budget_row
+                SET label = :label,
+                    group_label = :group,
+                    side = :side,
+                    insats_name = :insats,
+                    insats_kind = :insatsKind,
+                    budget_ore = :budget,
+                    memo = :memo,
+                    footnote = :footnote,
+                    position = :position,
+                    version = version + 1
+                WHERE association_id = :association
+                  AND id = :id
+                  AND version = :version
+                """)
+                .param("label", content.label())
+                .param("group", content.groupLabel())
+                .param("side", content.side().name())
+                .param("insats", content.insatsName())
+                .param("insatsKind", content.insatsKind())
+                .param("budget", content.budgetOre())
+                .param("memo", content.memo())
+                .param("footnote", content.footnote())
+                .param("position", position)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+
+    /** Removes a row with its outcomes and forecasts, so that one undo brings all of it back. */
+    static int remove(Write tx, UUID id, int version) {
+        tx.sql("""
+                DELETE FROM accounting.outcome
+                WHERE association_id = :association
+                  AND budget_row_id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .update();
+        tx.sql("""
+                DELETE FROM accounting.forecast
+                WHERE association_id = :association
+                  AND budget_row_id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .update();
+        return tx.sql("""
+                DELETE FROM accounting.budget_row
+                WHERE association_id = :association
+                  AND id = :id
+                  AND version = :version
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+
+    /** Rows whose label, group or insats holds the text, newest year first. */
+    static List<BudgetRow> matching(Read tx, String text, int limit) {
+        return tx.sql("""
+                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
+                       b.footnote, b.position, b.version
+                FROM accounting.budget_row b
+                JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
+                WHERE b.association_id = :association
+                  AND (position(lower(:text) IN b.label_key) > 0
+                       OR position(lower(:text) IN lower(coalesce(b.group_label, ''))) > 0
+                       OR position(lower(:text) IN lower(coalesce(b.insats_name, ''))) > 0)
+                ORDER BY y.year DESC, b.position, b.label_key, b.id
+                LIMIT :limit
+                """)
+                .param("association", tx.scope().association())
+                .param("text", text)
+                .param("limit", limit)
+                .query(BudgetRow.class)
+                .list();
+    }
+}

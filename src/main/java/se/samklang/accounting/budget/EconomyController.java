@@ -1,0 +1,119 @@
+package se.samklang.accounting.budget;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.samklang.accounting.FiscalYear;
+import se.samklang.accounting.FiscalYearSql;
+import se.samklang.accounting.Years;
+import se.samklang.base.Money;
+import se.samklang.base.Period;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Database;
+import se.samklang.database.Read;
+import se.samklang.documents.Finding;
+import se.samklang.documents.ReportRequest;
+import se.samklang.documents.Table;
+import se.samklang.exchange.SheetDownload;
+import se.samklang.web.Answer;
+import se.samklang.web.Listing;
+import se.samklang.web.NavigationEntry;
+import se.samklang.web.Page;
+import se.samklang.web.Visitor;
+
+/** The economy of a year as it is printed, on any day. */
+@Controller
+class EconomyController {
+
+    private final Database database;
+    private final Clock clock;
+
+    EconomyController(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavigationEntry economyEntry() {
+        return new NavigationEntry("Ekonomi", 400, "Budget och utfall", "/ekonomi");
+    }
+
+    @Bean
+    static NavigationEntry budgetRowsEntry() {
+        return new NavigationEntry("Ekonomi", 410, "Budgetrader", "/ekonomi/budgetrader");
+    }
+
+    /**
+     * @param equity the sentence on equity, or null where it cannot be told
+     * @param dates days with a registered outcome or forecast, as choices
+     */
+    record StatementPage(
+            Listing listing,
+            int year,
+            Map<String, String> years,
+            Map<String, String> dates,
+            String date,
+            Table table,
+            @Nullable String equity,
+            List<Finding> findings,
+            boolean editable,
+            boolean empty) {}
+
+    @GetMapping("/ekonomi")
+    Answer show(Visitor visitor, Listing listing) {
+        StatementPage page = database.read(visitor.scope(), tx -> page(tx, visitor, listing));
+        return listing.format() == null
+                ? Page.of("accounting/budget/statement", page)
+                : SheetDownload.of(
+                        listing,
+                        "budget-utfall-prognos-" + page.date,
+                        Files.table(page.table),
+                        "Budget, utfall och prognos",
+                        clock.instant());
+    }
+
+    private StatementPage page(Read tx, Visitor visitor, Listing listing) {
+        List<FiscalYear> years = FiscalYearSql.all(tx);
+        int year = Years.chosen(listing.filter("ar"), years, clock);
+        LocalDate date = date(listing.filter("per"), year);
+        Statement statement = StatementSql.at(tx, date);
+        ReportRequest request = new ReportRequest(
+                "ekonomi", tx.scope().association(), new Period(LocalDate.of(year, 1, 1), date), tx.now());
+        return new StatementPage(
+                listing,
+                year,
+                Years.choices(years, year),
+                StatementSql.dates(tx, year).stream()
+                        .map(SwedishDate::print)
+                        .collect(Collectors.toMap(day -> day, day -> day, (one, two) -> one, TreeMap::new)),
+                SwedishDate.print(date),
+                StatementTable.of(statement, request),
+                equity(statement),
+                StatementFindings.of(statement),
+                Years.mayEdit(visitor),
+                statement.lines().isEmpty());
+    }
+
+    private static LocalDate date(String asked, int year) {
+        LocalDate day = asked.isEmpty() ? null : SwedishDate.read(asked).orNull();
+        return day == null || day.getYear() != year ? LocalDate.of(year, 12, 31) : day;
+    }
+
+    private static @Nullable String equity(Statement statement) {
+        Long closing = statement.closingEquityOre();
+        return closing == null
+                ? null
+                : "Det egna kapitalet var "
+                        + new Money(Objects.requireNonNull(statement.openingEquityOre())).print()
+                        + "\u00a0kr när året började och beräknas bli " + new Money(closing).print()
+                        + "\u00a0kr när det slutar.";
+    }
+}
