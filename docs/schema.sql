@@ -684,6 +684,36 @@ CREATE INDEX ix_insats_name ON insatser.insats USING btree (association_id, name
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON insatser.insats FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE insatser.insats_report (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  insats_id uuid NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  background text NOT NULL,
+  method text NOT NULL,
+  result text NOT NULL,
+  experience text NOT NULL,
+  granted_ore bigint,
+  used_ore bigint,
+  status text NOT NULL,
+  remark text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_insats_report PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_insats_report_period UNIQUE (association_id, insats_id, from_date, to_date),
+  CONSTRAINT fk_insats_report_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
+  CONSTRAINT ck_insats_report_granted CHECK (((granted_ore >= 0) AND (granted_ore <= '9999999999999'::bigint))),
+  CONSTRAINT ck_insats_report_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_insats_report_remark CHECK ((btrim(remark) <> ''::text)),
+  CONSTRAINT ck_insats_report_status CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text]))),
+  CONSTRAINT ck_insats_report_texts CHECK (((length(background) <= 50000) AND (length(method) <= 50000) AND (length(result) <= 50000) AND (length(experience) <= 50000))),
+  CONSTRAINT ck_insats_report_used CHECK (((used_ore >= 0) AND (used_ore <= '9999999999999'::bigint)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON insatser.insats_report FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE insatser.lead (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -1540,7 +1570,8 @@ CREATE TABLE publications.report (
   CONSTRAINT pk_report PRIMARY KEY (association_id, id),
   CONSTRAINT uq_report_period UNIQUE (association_id, document_kind, from_date, to_date),
   CONSTRAINT fk_report_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
-  CONSTRAINT ck_report_document_kind CHECK ((document_kind = 'delarsrapport'::text)),
+  CONSTRAINT ck_report_calendar_year CHECK (((document_kind <> 'arsredovisning'::text) OR ((EXTRACT(year FROM from_date) = EXTRACT(year FROM to_date)) AND (EXTRACT(doy FROM from_date) = (1)::numeric) AND (EXTRACT(month FROM to_date) = (12)::numeric) AND (EXTRACT(day FROM to_date) = (31)::numeric)))),
+  CONSTRAINT ck_report_document_kind CHECK (((document_kind = 'delarsrapport'::text) OR (document_kind = 'arsredovisning'::text))),
   CONSTRAINT ck_report_period CHECK ((from_date <= to_date))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON publications.report FOR EACH ROW EXECUTE FUNCTION database.record_change();

@@ -12,10 +12,15 @@ import se.samklang.documents.ChapterOffer;
 import se.samklang.documents.Facts;
 import se.samklang.documents.FigureOffer;
 import se.samklang.documents.FigureValue;
+import se.samklang.documents.PassageOffer;
+import se.samklang.documents.TableOffer;
 
 /** What the förbund itself offers to documents: its name, purpose and members, and the chapter about it. */
 @Component
 final class AssociationFacts implements Facts {
+
+    private static final Set<String> INTERIM = Set.of("delarsrapport");
+    private static final Set<String> ANNUAL = Set.of("arsredovisning");
 
     @Override
     public List<FigureOffer> figures() {
@@ -65,12 +70,52 @@ final class AssociationFacts implements Facts {
     @Override
     public List<ChapterOffer> chapters() {
         return List.of(
-                new ChapterOffer("om-forbundet", "Om förbundet och dess ändamål", Set.of("delarsrapport"), 10, """
+                new ChapterOffer("om-forbundet", "Om förbundet och dess ändamål", INTERIM, 10, """
                 {{forbund.namn}} samordnar rehabilitering mellan stat, region och kommun. Förbundet har \
                 {{forbund.antal_medlemmar}} medlemmar: {{forbund.medlemmar}}.
 
                 {{forbund.andamal_i_ord}}
+                """),
+                new ChapterOffer("syfte-och-mal", "Syfte och mål med samordningsförbundet", ANNUAL, 20, """
+                {{forbund.namn}} samordnar rehabilitering mellan stat, region och kommun (lagen 2003:1210 om finansiell \
+                samordning av rehabiliteringsinsatser). Förbundet har {{forbund.antal_medlemmar}} medlemmar: \
+                {{forbund.medlemmar}}.
+
+                {{forbund.andamal_i_ord}}
+                """),
+                new ChapterOffer("forbundsstyrelse", "Förbundsstyrelse", ANNUAL, 30, """
+                {{tabell:styrelsens-sammansattning}}
+
+                {{avsnitt:styrelsens-forandringar}}
+
+                Styrelsen har under {{rapport.period}} haft {{styrelsen.moten}} möten och fattat \
+                {{styrelsen.beslut}} beslut.
+                """),
+                new ChapterOffer("underskrifter", "Underskrifter", ANNUAL, 200, """
+                {{avsnitt:styrelsens-underskrifter}}
                 """));
+    }
+
+    @Override
+    public List<TableOffer> tables() {
+        return List.of(new TableOffer(
+                BoardYear.TABLE,
+                "Styrelsens sammansättning",
+                BoardYear.DEFINITION,
+                (tx, request) -> BoardYear.of(tx, request.period()).table()));
+    }
+
+    @Override
+    public List<PassageOffer> passages() {
+        return List.of(
+                new PassageOffer(
+                        "styrelsens-forandringar",
+                        "Förändringar i styrelsen",
+                        (tx, request) -> BoardYear.of(tx, request.period()).changes()),
+                new PassageOffer(
+                        "styrelsens-underskrifter",
+                        "Styrelsens underskrifter",
+                        (tx, request) -> BoardYear.of(tx, request.period()).signatures()));
     }
 
     private static FigureOffer words(

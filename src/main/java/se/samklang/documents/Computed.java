@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
 
-/** The tables, figures and diagrams of one document. Each is computed when it is first asked for, and once only. */
+/** The tables, figures, diagrams and passages of one document. Each is computed when it is first asked for, and once only. */
 final class Computed {
 
     private final Read tx;
@@ -18,9 +18,11 @@ final class Computed {
     private final Map<String, TableOffer> tableOffers = new LinkedHashMap<>();
     private final Map<String, FigureOffer> figureOffers = new LinkedHashMap<>();
     private final Map<String, DiagramOffer> diagramOffers = new LinkedHashMap<>();
+    private final Map<String, PassageOffer> passageOffers = new LinkedHashMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, FigureValue> figures = new TreeMap<>();
     private final Map<String, Diagram> diagrams = new LinkedHashMap<>();
+    private final Map<String, String> passages = new LinkedHashMap<>();
 
     Computed(List<Facts> facts, Read tx, ReportRequest request) {
         this.tx = tx;
@@ -29,6 +31,7 @@ final class Computed {
             module.tables().forEach(offer -> unique(tableOffers, offer.id(), offer));
             module.figures().forEach(offer -> unique(figureOffers, offer.id(), offer));
             module.diagrams().forEach(offer -> unique(diagramOffers, offer.id(), offer));
+            module.passages().forEach(offer -> unique(passageOffers, offer.id(), offer));
         }
     }
 
@@ -46,6 +49,12 @@ final class Computed {
     Diagram diagram(String id) {
         return once(
                 diagrams, diagramOffers.get(id), id, offer -> offer.compute().apply(tx, request));
+    }
+
+    /** The passage in Markdown. */
+    @Nullable
+    String passage(String id) {
+        return once(passages, passageOffers.get(id), id, offer -> offer.write().apply(tx, request));
     }
 
     List<TableOffer> tableOffers() {

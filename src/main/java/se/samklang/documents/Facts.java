@@ -25,6 +25,11 @@ public interface Facts {
         return List.of();
     }
 
+    /** The passages the module can write out of its rows. */
+    default List<PassageOffer> passages() {
+        return List.of();
+    }
+
     /** The chapters the module offers, with the text they begin as. */
     default List<ChapterOffer> chapters() {
         return List.of();

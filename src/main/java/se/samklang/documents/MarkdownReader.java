@@ -3,6 +3,8 @@ package se.samklang.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownReader {
 
     private static final int LONGEST = 200_000;
+    private static final Pattern PASSAGE = Pattern.compile("\\{\\{avsnitt:\\s*([a-z0-9-]{1,80})\\s*\\}\\}");
     private static final String TICK = "✓ ";
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class, ThematicBreak.class))
@@ -45,7 +48,7 @@ final class MarkdownReader {
     List<Block> read(String markdown) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (String line : SafeText.of(shortened(markdown)).split("\n", -1)) {
+        for (String line : lines(markdown)) {
             Block directive = directive(line.strip());
             if (directive == null) {
                 text.append(bulleted(line)).append('\n');
@@ -56,6 +59,24 @@ final class MarkdownReader {
         }
         blocks.addAll(parsed(text));
         return blocks;
+    }
+
+    private List<String> lines(String markdown) {
+        List<String> lines = new ArrayList<>();
+        for (String line : SafeText.of(shortened(markdown)).split("\n", -1)) {
+            String passage = passage(line.strip());
+            if (passage == null) {
+                lines.add(line);
+            } else {
+                lines.addAll(List.of(SafeText.of(shortened(passage)).split("\n", -1)));
+            }
+        }
+        return lines;
+    }
+
+    private @Nullable String passage(String line) {
+        Matcher passage = PASSAGE.matcher(line);
+        return passage.matches() ? computed.passage(passage.group(1)) : null;
     }
 
     private String shortened(String markdown) {
@@ -95,6 +116,7 @@ final class MarkdownReader {
             case "tabell" -> table(subject);
             case "diagram" -> diagram(subject);
             case "underskrifter" -> signatures(subject);
+            case "avsnitt" -> missing("avsnittet", subject);
             default -> null;
         };
     }

@@ -160,7 +160,7 @@ class InsatsController {
                     if (isUsed(tx, id)) {
                         throw new Refused(
                                 "insats-anvands",
-                                "Insatsen har deltaganden eller antal registrerade och kan"
+                                "Insatsen har deltaganden, antal eller redovisningar registrerade och kan"
                                         + " inte raderas. Ange i stället ett slutdatum.");
                     }
                     if (InsatsRegister.delete(tx, id) == 0) {

@@ -8,8 +8,9 @@ import se.samklang.base.PersonalNumber;
 /** What must hold about an insats; each rule answers a sentence, or null where it holds. */
 final class InsatsRules {
 
-    static final String LOCKED = "Det finns redan deltaganden eller antal registrerade i insatsen. Då går det inte att"
-            + " ändra: siffrorna skulle byta betydelse. Registrera en ny insats i stället.";
+    static final String LOCKED =
+            "Det finns redan deltaganden, antal eller redovisningar registrerade i insatsen. Då går det inte att"
+                    + " ändra: siffrorna skulle byta betydelse. Registrera en ny insats i stället.";
 
     private InsatsRules() {}
 

@@ -1,7 +1,6 @@
 package se.samklang.publications;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import se.samklang.exchange.ImportRow;
 @Component
 final class ChapterImport implements ImportKind {
 
-    private static final Map<String, String> KINDS = kinds();
+    private static final Map<String, String> KINDS = ReportKind.choices();
 
     private final Reports reports;
 
@@ -118,13 +117,5 @@ final class ChapterImport implements ImportKind {
                     true,
                     1);
         }
-    }
-
-    private static Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        for (ReportKind kind : ReportKind.values()) {
-            kinds.put(kind.code(), kind.title());
-        }
-        return kinds;
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.samklang.documents.Document;
 import se.samklang.documents.Facts;
 
-/** What can be set into a chapter: the live figures by what they are about, and the tables and diagrams. */
+/** What can be set into a chapter: the live figures by what they are about, and the tables, diagrams and passages. */
 @Component
 final class FigurePicks {
 
@@ -52,7 +52,7 @@ final class FigurePicks {
                 groups.add(new Group(title(subject), false, picks));
             }
         });
-        groups.add(new Group("Tabeller och diagram", true, tablesAndDiagrams()));
+        groups.add(new Group("Tabeller, diagram och avsnitt", true, tablesAndDiagrams()));
         return groups;
     }
 
@@ -68,6 +68,9 @@ final class FigurePicks {
         List<Pick> picks = new ArrayList<>();
         facts.forEach(module -> {
             module.tables().forEach(table -> picks.add(new Pick("{{tabell:" + table.id() + "}}", table.title(), "")));
+            module.passages()
+                    .forEach(passage ->
+                            picks.add(new Pick("{{avsnitt:" + passage.id() + "}}", passage.title() + ", avsnitt", "")));
             module.diagrams()
                     .forEach(diagram ->
                             picks.add(new Pick("{{diagram:" + diagram.id() + "}}", diagram.title() + ", diagram", "")));

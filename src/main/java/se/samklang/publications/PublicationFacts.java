@@ -3,6 +3,7 @@ package se.samklang.publications;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class PublicationFacts implements Facts {
 
     @Override
     public List<ChapterOffer> chapters() {
-        return List.of(
+        List<ChapterOffer> chapters = new ArrayList<>(List.of(
                 new ChapterOffer("handelser", "Händelser och genomförda aktiviteter", INTERIM, 20, HAPPENINGS),
                 new ChapterOffer("styrelsens-arbete", "Styrelsens arbete", INTERIM, 30, BOARD),
                 new ChapterOffer(
@@ -55,7 +56,9 @@ final class PublicationFacts implements Facts {
                         Resten av året är följande planerat.
 
                         {{tabell:planerade-aktiviteter}}
-                        """));
+                        """)));
+        chapters.addAll(AnnualChapters.all());
+        return List.copyOf(chapters);
     }
 
     @Override
@@ -87,7 +90,7 @@ final class PublicationFacts implements Facts {
 
     private static boolean isUnwritten(ChapterSql.Chapter chapter) {
         return chapter.body().isBlank()
-                || Stream.of(HAPPENINGS, BOARD_TO_WRITE, CONFERENCES)
+                || Stream.concat(Stream.of(HAPPENINGS, BOARD_TO_WRITE, CONFERENCES), AnnualChapters.prompts().stream())
                         .anyMatch(prompt -> chapter.body().contains(prompt.strip()));
     }
 

@@ -175,7 +175,8 @@ class ReportController {
                 visitor,
                 form,
                 "Raderade rapportutkast",
-                () -> Page.of("publications/begin", new ReportListController.BeginPage(form)),
+                () -> Page.of(
+                        "publications/begin", new ReportListController.BeginPage(ReportKind.INTERIM_REPORT, form)),
                 tx -> {
                     if (ReportSql.remove(tx, id) == 0) {
                         throw new Problems.NotFound();

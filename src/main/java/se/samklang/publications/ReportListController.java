@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import se.samklang.documents.IssuedDocument;
 import se.samklang.documents.IssuedDocuments;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
+import se.samklang.web.Listing;
 import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
@@ -28,6 +30,9 @@ import se.samklang.web.Visitor;
 /** Reports: listed and begun. */
 @Controller
 class ReportListController {
+
+    /** Until summer a new annual report is about the year that has ended. */
+    private static final int LAST_MONTH_OF_CLOSING = 6;
 
     private final Database database;
     private final Submissions submissions;
@@ -46,7 +51,7 @@ class ReportListController {
 
     @Bean
     static NavigationEntry reportEntry() {
-        return new NavigationEntry("Rapporter", 300, "Delårsrapport", "/rapporter");
+        return new NavigationEntry("Rapporter", 300, "Rapporter", "/rapporter");
     }
 
     record Line(
@@ -58,12 +63,14 @@ class ReportListController {
 
     record ListPage(List<Line> reports, List<IssuedDocument> issued, boolean mayWrite) {}
 
-    record BeginPage(Form form) {}
+    record BeginPage(ReportKind kind, Form form) {}
 
     @GetMapping("/rapporter")
     Answer list(Visitor visitor) {
         return Page.of("publications/list", database.read(visitor.scope(), tx -> {
-            List<IssuedDocument> all = issued.ofKind(tx, ReportKind.INTERIM_REPORT.code());
+            List<IssuedDocument> all = ReportKind.codes().stream()
+                    .flatMap(kind -> issued.ofKind(tx, kind).stream())
+                    .toList();
             List<Line> lines =
                     ReportSql.all(tx).stream().map(report -> line(report, all)).toList();
             return new ListPage(lines, all, ReportController.mayWrite(visitor));
@@ -71,31 +78,39 @@ class ReportListController {
     }
 
     @GetMapping("/rapporter/ny")
-    Answer blank() {
-        int year = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM)).getYear();
-        Period period = ReportKind.INTERIM_REPORT.periodOf(year);
-        return Page.of(
-                "publications/begin",
-                new BeginPage(Form.opened(0, Map.of("fran", period.from(), "till", period.to()))));
+    Answer blank(Listing listing) {
+        ReportKind kind = ReportKind.read(listing.filter("dokument")).orElse(ReportKind.INTERIM_REPORT);
+        LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
+        int year = kind == ReportKind.ANNUAL_REPORT && today.getMonthValue() <= LAST_MONTH_OF_CLOSING
+                ? today.getYear() - 1
+                : today.getYear();
+        Period period = kind.periodOf(year);
+        return page(kind, Form.opened(0, Map.of("fran", period.from(), "till", period.to())));
     }
 
     @PostMapping("/rapporter")
     Answer begin(Visitor visitor, Form form) {
-        form.only("fran", "till");
+        form.only("dokument", "fran", "till");
+        ReportKind kind = Optional.ofNullable(form.optionalChoice("dokument", ReportKind.choices()))
+                .flatMap(ReportKind::read)
+                .orElse(ReportKind.INTERIM_REPORT);
         LocalDate from = form.required("fran", SwedishDate::read);
         LocalDate to = form.required("till", SwedishDate::read);
         if (from != null && to != null && to.isBefore(from)) {
             form.refuse("till", "Sista dagen ska vara samma dag som den första eller senare.");
+        } else if (from != null && to != null && !kind.isAbout(new Period(from, to))) {
+            form.refuse("till", "En årsredovisning avser ett helt kalenderår: den 1 januari till den 31 december.");
         }
-        return submissions.run(
-                visitor, form, "Började på rapport", () -> Page.of("publications/begin", new BeginPage(form)), tx -> {
-                    Period period = new Period(Objects.requireNonNull(from), Objects.requireNonNull(to));
-                    UUID id = Problems.refusedWhereTaken(
-                            "fran",
-                            "Det finns redan en rapport för den perioden.",
-                            () -> reports.begin(tx, ReportKind.INTERIM_REPORT, period));
-                    return Redirect.to("/rapporter/" + id).saying("Rapporten är påbörjad. Alla tal är redan ifyllda.");
-                });
+        return submissions.run(visitor, form, "Började på rapport", () -> page(kind, form), tx -> {
+            Period period = new Period(Objects.requireNonNull(from), Objects.requireNonNull(to));
+            UUID id = Problems.refusedWhereTaken(
+                    "fran", "Det finns redan en rapport för den perioden.", () -> reports.begin(tx, kind, period));
+            return Redirect.to("/rapporter/" + id).saying("Rapporten är påbörjad. Alla tal är redan ifyllda.");
+        });
+    }
+
+    private static Page page(ReportKind kind, Form form) {
+        return Page.of("publications/begin", new BeginPage(kind, form));
     }
 
     private static Line line(ReportSql.Report report, List<IssuedDocument> all) {

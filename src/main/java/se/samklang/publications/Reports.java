@@ -10,6 +10,7 @@ import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
 import se.samklang.documents.Acceptances;
+import se.samklang.documents.ChapterOffer;
 import se.samklang.documents.ChapterText;
 import se.samklang.documents.Composition;
 import se.samklang.documents.Document;
@@ -88,13 +89,16 @@ public final class Reports {
                                 offer.title(),
                                 offer.text(),
                                 offer.order(),
-                                true,
+                                offer.standing() == ChapterOffer.Standing.USUAL,
                                 1)));
         return id;
     }
 
     static String title(ReportKind kind, Period period) {
-        return kind.title() + " " + period.printed();
+        String about = kind == ReportKind.ANNUAL_REPORT
+                ? Integer.toString(period.from().getYear())
+                : period.printed();
+        return kind.title() + " " + about;
     }
 
     private Composition unwritten(Read tx, ReportKind kind, Period period) {
@@ -108,6 +112,7 @@ public final class Reports {
                 letterhead.seat(),
                 null,
                 composer.chapters(kind.code()).stream()
+                        .filter(offer -> offer.standing() == ChapterOffer.Standing.USUAL)
                         .map(offer -> new ChapterText(offer.id(), offer.title(), offer.text()))
                         .toList(),
                 StatedFigureSql.of(tx, kind.code(), period),

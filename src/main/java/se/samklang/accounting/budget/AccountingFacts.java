@@ -46,7 +46,7 @@ final class AccountingFacts implements Facts {
 
     @Override
     public List<ChapterOffer> chapters() {
-        return List.of(new ChapterOffer("ekonomi", "Ekonomiskt utfall och prognos", DOCUMENTS, 80, """
+        return List.of(new ChapterOffer("ekonomi", "Ekonomiskt utfall och prognos", Set.of("delarsrapport"), 80, """
                 Till och med {{ekonomi.utfall_datum}} är {{ekonomi.utfall_kostnader}} redovisat som kostnader. Det är \
                 {{ekonomi.forbrukad_andel}} av årets budgeterade kostnader, som är {{ekonomi.budget_kostnader}}.
 
