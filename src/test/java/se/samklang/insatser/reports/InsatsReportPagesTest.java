@@ -48,7 +48,7 @@ class InsatsReportPagesTest {
         step("godkann", Map.of());
 
         assertThat(TestVisitor.text(director.get("/insatser/redovisningar?ar=2016")))
-                .contains("1 av 1 är godkända", "Godkänd", "500 000", "277 000", "223 000");
+                .contains("1 av 1 är godkända", "Godkänd", "500\u00a0000", "277\u00a0000", "223\u00a0000");
         HttpResponse<String> late = save(changed("metod", "Något annat."), 3);
         assertThat(TestVisitor.text(late)).contains("Redovisningen är godkänd och ändras inte längre.");
         assertThat(TestVisitor.text(director.get(path())))
