@@ -29,6 +29,38 @@ class MemberPagesTest {
     }
 
     @Test
+    void whoever_saves_and_writes_the_next_gets_an_empty_form_for_members_and_for_mandates() {
+        String sala = found(director.get("/mandat/nytt").body(), "<option value=\"([0-9a-f-]{36})\"[^>]*>Sala kommun");
+
+        HttpResponse<String> member =
+                director.post("/medlemmar", Map.of("namn", "Region Provfjäll", "part", "REGION", "vidare", "ja"));
+        String emptyMember = director.get("/medlemmar/ny").body();
+        HttpResponse<String> mandate = director.post(
+                "/mandat",
+                Map.of(
+                        "namn",
+                        "Alva Provsson",
+                        "medlem",
+                        sala,
+                        "uppdrag",
+                        "CHAIR",
+                        "fran",
+                        "2017-01-01",
+                        "vidare",
+                        "ja"));
+        String emptyMandate = director.get("/mandat/nytt").body();
+
+        assertThat(member.headers().firstValue("Location")).hasValue("/medlemmar/ny");
+        assertThat(emptyMember)
+                .contains("Region Provfjäll är tillagd som medlem.")
+                .doesNotContain("value=\"Region Provfjäll\"");
+        assertThat(mandate.headers().firstValue("Location")).hasValue("/mandat/nytt");
+        assertThat(emptyMandate)
+                .contains("Mandatet för Alva Provsson är tillagt.")
+                .doesNotContain("value=\"Alva Provsson\"");
+    }
+
+    @Test
     void a_member_of_another_association_is_not_there() {
         String path = added("/medlemmar", "Region Provfjäll", REGION);
 
