@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samklang.association.DeputyRule;
+import se.samklang.association.Board;
 import se.samklang.association.Mandates;
 import se.samklang.database.Read;
 import se.samklang.meetings.Meeting;
@@ -23,7 +23,7 @@ import se.samklang.web.Problems;
  * The attendance of one meeting as it is shown.
  *
  * @param form what was sent and did not hold, else blank
- * @param deputyRule for whom the förbund lets a deputy step in
+ * @param board as it is on the day of the meeting: the order deputies are called in, and for whom they may step in
  * @param editable whether the visitor may change it, as far as the meeting has come
  */
 record AttendancePage(
@@ -32,7 +32,7 @@ record AttendancePage(
         Presence presence,
         List<AgendaTitle> agenda,
         List<Adjournment> adjournments,
-        DeputyRule deputyRule,
+        Board board,
         boolean editable) {
 
     static AttendancePage of(Read tx, UUID id, Form form, boolean mayEdit) {
@@ -45,7 +45,7 @@ record AttendancePage(
                 presence,
                 PresenceSql.titles(tx, id),
                 AdjournmentSql.ofMeeting(tx, id),
-                Mandates.on(tx, meeting.meetingDate()).deputyRule(),
+                Mandates.on(tx, meeting.meetingDate()),
                 mayEdit && opened);
     }
 
@@ -88,7 +88,7 @@ record AttendancePage(
 
     /** The member each free deputy is proposed to step in for. */
     Map<UUID, Attendee> proposed() {
-        return Substitutes.proposed(presence, deputyRule);
+        return Substitutes.proposed(presence, board);
     }
 
     List<String> warnings() {
@@ -141,7 +141,7 @@ record AttendancePage(
         Map<String, String> seats = new LinkedHashMap<>();
         presence.attendees().stream()
                 .filter(member -> member.isMember() && presence.leavesSeat(member))
-                .filter(member -> Substitutes.mayServe(deputy, member, deputyRule))
+                .filter(member -> Substitutes.mayServe(deputy, member, board.deputyRule()))
                 .filter(member -> presence.attendees().stream()
                         .noneMatch(other -> !other.equals(deputy) && member.id().equals(other.replacesId())))
                 .sorted(Comparator.comparing(member -> !member.organisation().equals(deputy.organisation())))

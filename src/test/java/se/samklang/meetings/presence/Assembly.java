@@ -50,6 +50,26 @@ final class Assembly {
         return add(name, Capacity.GUEST, null);
     }
 
+    /** A seat that the organisation has appointed nobody to. */
+    Assembly vacant(String organisation) {
+        add("Vakant plats", Capacity.MEMBER, null);
+        attendees.replaceAll(each -> each.personName().equals("Vakant plats") && each.mandateId() != null
+                ? sitting(each, null, organisation)
+                : each);
+        return uncalled("Vakant plats").unmandated("Vakant plats");
+    }
+
+    /** The person sits for another member than the others do. */
+    Assembly sitsFor(String name, String organisation) {
+        return change(name, each -> sitting(each, each.mandateId(), organisation));
+    }
+
+    /** Takes somebody out of the list. */
+    Assembly without(String name) {
+        attendees.removeIf(each -> each.personName().equals(name));
+        return this;
+    }
+
     Assembly absent(String name) {
         return change(name, each -> with(each, RollCall.ABSENT, each.duty(), each.replacesId(), each.mandated()));
     }
@@ -141,6 +161,26 @@ final class Assembly {
     private Assembly change(String name, UnaryOperator<Attendee> to) {
         attendees.replaceAll(each -> each.personName().equals(name) ? to.apply(each) : each);
         return this;
+    }
+
+    private static Attendee sitting(Attendee old, @Nullable UUID mandate, String organisation) {
+        return new Attendee(
+                old.id(),
+                old.meetingId(),
+                mandate,
+                old.personName(),
+                organisation,
+                old.title(),
+                old.capacity(),
+                old.presence(),
+                old.duty(),
+                old.office(),
+                old.replacesId(),
+                old.fromTime(),
+                old.toTime(),
+                old.position(),
+                old.version(),
+                old.mandated());
     }
 
     private static Attendee with(

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samklang.association.Board;
 import se.samklang.association.DeputyRule;
+import se.samklang.association.Mandates;
 import se.samklang.base.Refused;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
@@ -179,8 +181,8 @@ class AttendanceListTest {
         Attendee deputy = MeetingBoard.person(scope, meeting, "Dag Dill");
         Attendee absent = MeetingBoard.person(scope, meeting, "Cia Ceder");
 
-        assertThat(Substitutes.proposed(presence, DeputyRule.OWN_FIRST)).containsEntry(deputy.id(), absent);
-        assertThat(Substitutes.proposed(presence, DeputyRule.OWN_ONLY)).isEmpty();
+        assertThat(Substitutes.proposed(presence, board(DeputyRule.OWN_FIRST))).containsEntry(deputy.id(), absent);
+        assertThat(Substitutes.proposed(presence, board(DeputyRule.OWN_ONLY))).isEmpty();
         assertThatThrownBy(() -> AttendanceRules.requireSteppable(deputy, absent, presence, DeputyRule.OWN_ONLY))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -214,6 +216,11 @@ class AttendanceListTest {
 
         assertThat((System.nanoTime() - before) / 20).as("ns a reading").isLessThan(50_000_000);
         assertThat(MeetingBoard.presence(scope, meeting).items()).hasSize(300);
+    }
+
+    private Board board(DeputyRule rule) {
+        Board board = database.read(scope, tx -> Mandates.on(tx, LocalDate.of(2017, 9, 1)));
+        return new Board(board.day(), board.all(), board.vacancies(), rule);
     }
 
     private void ended(String person, Boolean departed) {
