@@ -110,7 +110,7 @@ class AdjournmentController {
     }
 
     private static void requireItem(Write tx, UUID id, Adjournment.Content sent) {
-        AttendanceController.opened(tx, id);
+        AttendanceRules.requireGoneOn(AttendanceController.opened(tx, id), sent);
         PresenceSql.of(tx, id).at(sent.agendaItemId());
     }
 

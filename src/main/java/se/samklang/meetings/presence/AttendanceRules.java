@@ -2,13 +2,16 @@ package se.samklang.meetings.presence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import se.samklang.association.DeputyRule;
 import se.samklang.base.Refused;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.meetings.Meeting;
+import se.samklang.meetings.MeetingStatus;
 import se.samklang.meetings.presence.Attendee.Duty;
+import se.samklang.web.Problems;
 
 /** What may be noted in the attendance list. */
 public final class AttendanceRules {
@@ -122,6 +125,27 @@ public final class AttendanceRules {
             throw new Refused(
                     "redan-ajournerat",
                     "Mötet är redan ajournerat, " + adjournment.time() + ". Ange först när det återupptogs.");
+        }
+    }
+
+    /** A meeting that is broken off goes on before it is closed: it does not end in a pause. */
+    static void requireGoneOn(List<Adjournment> adjournments) {
+        adjournments.stream().filter(each -> !each.isResumed()).findFirst().ifPresent(each -> {
+            throw new Refused(
+                    "avslut-av-ajournerat",
+                    "Mötet är ajournerat sedan " + each.time()
+                            + " och har inte återupptagits, så det kan inte avslutas."
+                            + " Ange först under Närvaro när det återupptogs, eller ta bort ajourneringen om mötet"
+                            + " slutade då.");
+        });
+    }
+
+    /** A meeting that has ended has gone on after every pause. */
+    static void requireGoneOn(Meeting meeting, Adjournment.Content adjournment) {
+        if (meeting.status() != MeetingStatus.OPEN && adjournment.resumedDate() == null) {
+            throw new Problems.FieldRefused(
+                    "ater_klockan",
+                    "Mötet är avslutat, så det har återupptagits. Ange klockslaget när det gjorde det.");
         }
     }
 }

@@ -67,6 +67,7 @@ class OpeningController {
         return submissions.run(visitor, form, "Avslutade möte", again, tx -> {
             Meeting open = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
             MeetingGate.requireOpened(open);
+            AttendanceRules.requireGoneOn(AdjournmentSql.ofMeeting(tx, id));
             if (OpeningSql.close(tx, open, sent, form.version()) == 0) {
                 throw new Problems.Stale(Meetings.PATH + "/" + id, List.of());
             }

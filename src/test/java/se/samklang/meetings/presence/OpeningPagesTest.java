@@ -68,6 +68,34 @@ class OpeningPagesTest extends OpenedAttendance {
     }
 
     @Test
+    void a_meeting_does_not_end_in_a_pause() {
+        Map<String, String> pause = Map.of("arende", item(3).toString(), "datum", "2017-09-01", "klockan", "14.30");
+        Map<String, String> end = Map.of("borjar", "13.00", "slutar", "16.45", "version", "2");
+        secretary.post(path + "/ajourneringar", pause);
+
+        assertThat(refused(secretary.post(path + "/avsluta", end)))
+                .contains(
+                        "Mötet är ajournerat sedan 1 september 2017 klockan 14.30",
+                        "eller ta bort ajourneringen om mötet slutade då");
+        assertThat(text(path)).contains("Pågår").doesNotContain("Hållet");
+
+        String adjournment = secretary
+                .get(path + "/narvaro")
+                .body()
+                .replaceAll("(?s).*href=\"(" + path + "/ajourneringar/[0-9a-f-]{36})\".*", "$1");
+        secretary.post(adjournment + "/radera", Map.of("version", "1"));
+        assertThat(secretary.post(path + "/avsluta", end).statusCode()).isEqualTo(303);
+
+        HttpResponse<String> afterwards = secretary.post(path + "/ajourneringar", pause);
+        assertThat(afterwards.statusCode()).isEqualTo(422);
+        assertThat(TestVisitor.text(afterwards)).contains("Mötet är avslutat, så det har återupptagits.");
+        assertThat(secretary
+                        .post(path + "/ajourneringar", with(pause, "ater_klockan", "14.45"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void a_meeting_is_closed_and_opened_again_until_it_has_numbers() {
         call("Anna Alm", "PRESENT");
         assertThat(text(path + "/avsluta")).contains("4 personer är inte uppropade");
