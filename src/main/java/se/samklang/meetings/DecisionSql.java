@@ -15,6 +15,7 @@ import se.samklang.web.Sorting;
 final class DecisionSql {
 
     private static final Sorting BY_PARAGRAPH = new Sorting("datum", 1);
+    private static final Sorting NEWEST_MEETING = new Sorting("motesdag", 1);
 
     private DecisionSql() {}
 
@@ -54,22 +55,45 @@ final class DecisionSql {
     }
 
     static Optional<Decision> find(Read tx, UUID id) {
-        return chosen(tx, id, null, BY_PARAGRAPH).stream().findFirst();
+        return chosen(tx, new Choice(id, null, null, null), BY_PARAGRAPH).stream()
+                .findFirst();
     }
 
     static List<Decision> all(Read tx, Sorting sorting) {
-        return chosen(tx, null, null, sorting);
+        return chosen(tx, new Choice(null, null, null, null), sorting);
     }
 
     static List<Decision> ofBoard(Read tx, Period held) {
-        return chosen(tx, null, held, BY_PARAGRAPH);
+        return chosen(tx, new Choice(null, held, null, null), BY_PARAGRAPH);
+    }
+
+    /** Newest meeting first. A text such as "26/2024" or "§ 26" is read as a paragraph too. */
+    static List<Decision> matching(Read tx, String text, int limit) {
+        return chosen(tx, new Choice(null, null, text, limit), NEWEST_MEETING);
     }
 
     /**
-     * @param id null for any
-     * @param held when the board met that decided it, null for any meeting
+     * Which decisions; null is any.
+     *
+     * @param held when the board met that decided it
+     * @param text what heading or sentence holds, or a paragraph
+     * @param limit at most how many
      */
-    private static List<Decision> chosen(Read tx, @Nullable UUID id, @Nullable Period held, Sorting sorting) {
+    private record Choice(
+            @Nullable UUID id,
+            @Nullable Period held,
+            @Nullable String text,
+            @Nullable Integer limit) {
+
+        @Nullable
+        SectionNumber section() {
+            return text == null ? null : SectionNumber.read(text).orNull();
+        }
+    }
+
+    private static List<Decision> chosen(Read tx, Choice choice, Sorting sorting) {
+        Period held = choice.held();
+        SectionNumber section = choice.section();
         return tx
                 .sql("""
                 SELECT d.id, d.meeting_id, d.agenda_item_id AS item_id, m.meeting_date, m.kind AS meeting_kind,
@@ -89,8 +113,13 @@ final class DecisionSql {
                            AND m.status IN ('HELD', 'CIRCULATING', 'VERIFIED')
                            AND m.meeting_date BETWEEN CAST(:from AS date) AND CAST(:to AS date)
                            AND i.outcome = 'DECIDED'))
+                  AND (CAST(:text AS text) IS NULL
+                       OR position(lower(CAST(:text AS text)) IN lower(concat_ws(' ', i.title, d.sentence))) > 0
+                       OR (s.number = CAST(:number AS integer)
+                           AND (CAST(:year AS integer) IS NULL OR s.calendar_year = CAST(:year AS integer))))
                 ORDER BY :sign * row_number() OVER (
-                           ORDER BY CASE WHEN :column = 'beslut' THEN d.sentence END COLLATE "sv-SE-x-icu",
+                           ORDER BY CASE WHEN :column = 'motesdag' THEN DATE '9999-12-31' - m.meeting_date END,
+                                    CASE WHEN :column = 'beslut' THEN d.sentence END COLLATE "sv-SE-x-icu",
                                     CASE WHEN :column = 'belopp' THEN coalesce(d.granted_ore, -1) END,
                                     m.meeting_date,
                                     m.from_time NULLS FIRST,
@@ -99,46 +128,18 @@ final class DecisionSql {
                                     i.id,
                                     d.position,
                                     d.id)
+                LIMIT CAST(:limit AS bigint)
                 """)
                 .param("association", tx.scope().association())
-                .param("id", id, Types.OTHER)
+                .param("id", choice.id(), Types.OTHER)
                 .param("from", held == null ? null : held.from(), Types.DATE)
                 .param("to", held == null ? null : held.to(), Types.DATE)
+                .param("text", choice.text(), Types.VARCHAR)
+                .param("number", section == null ? null : section.number(), Types.INTEGER)
+                .param("year", section == null ? null : section.year(), Types.INTEGER)
+                .param("limit", choice.limit(), Types.INTEGER)
                 .param("column", sorting.column())
                 .param("sign", sorting.sign())
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(Row::decision)
-                .toList();
-    }
-
-    /** Newest first. A text such as "26/2024" or "§ 26" is read as a paragraph too. */
-    static List<Decision> matching(Read tx, String text, int limit) {
-        SectionNumber asked = SectionNumber.read(text).orNull();
-        return tx
-                .sql("""
-                SELECT d.id, d.meeting_id, d.agenda_item_id AS item_id, m.meeting_date, m.kind AS meeting_kind,
-                       m.title AS meeting_title, m.status, i.title, s.prefix, s.number, d.sentence, d.granted_ore,
-                       d.from_date, d.to_date
-                FROM meetings.decision d
-                JOIN meetings.meeting m ON m.association_id = d.association_id AND m.id = d.meeting_id
-                JOIN meetings.agenda_item i ON i.association_id = d.association_id AND i.id = d.agenda_item_id
-                LEFT JOIN meetings.section s
-                  ON s.association_id = d.association_id
-                 AND s.meeting_id = d.meeting_id
-                 AND s.agenda_item_id = d.agenda_item_id
-                WHERE d.association_id = :association
-                  AND (position(lower(:text) IN lower(concat_ws(' ', i.title, d.sentence))) > 0
-                       OR (s.number = :number AND (CAST(:year AS integer) IS NULL OR s.calendar_year = :year)))
-                ORDER BY m.meeting_date DESC, i.position, i.id, d.position, d.id
-                LIMIT :limit
-                """)
-                .param("association", tx.scope().association())
-                .param("text", text)
-                .param("number", asked == null ? null : asked.number(), Types.INTEGER)
-                .param("year", asked == null ? null : asked.year(), Types.INTEGER)
-                .param("limit", limit)
                 .query(Row.class)
                 .list()
                 .stream()

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 import se.samklang.web.Sorting;
@@ -13,10 +15,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** The meetings. */
 public final class MeetingSql {
 
+    private static final Sorting EARLIEST_FIRST = new Sorting("datum", 1);
+
     private MeetingSql() {}
 
     /** Every meeting, sorted by {@code datum}, {@code mote} or {@code plats}. A förbund has some ten a year. */
     public static List<Meeting> all(Read tx, Sorting sorting) {
+        return chosen(tx, null, sorting).list();
+    }
+
+    public static Optional<Meeting> find(Read tx, UUID id) {
+        return chosen(tx, id, EARLIEST_FIRST).optional();
+    }
+
+    /** @param id null for every meeting */
+    private static MappedQuerySpec<Meeting> chosen(Read tx, @Nullable UUID id, Sorting sorting) {
         return tx.sql("""
                 SELECT m.id, m.kind, m.title, m.meeting_date, m.from_time, m.to_time, m.place, m.status,
                        (SELECT count(*)
@@ -28,6 +41,7 @@ public final class MeetingSql {
                        m.version
                 FROM meetings.meeting m
                 WHERE m.association_id = :association
+                  AND (CAST(:id AS uuid) IS NULL OR m.id = CAST(:id AS uuid))
                 ORDER BY :sign * row_number() OVER (
                            ORDER BY CASE WHEN :column = 'mote' THEN coalesce(m.title, CAST(:kinds AS jsonb) ->> m.kind) END
                                       COLLATE "sv-SE-x-icu",
@@ -37,31 +51,11 @@ public final class MeetingSql {
                                     m.id)
                 """)
                 .param("association", tx.scope().association())
+                .param("id", id, Types.OTHER)
                 .param("column", sorting.column())
                 .param("sign", sorting.sign())
                 .param("kinds", JsonMapper.shared().writeValueAsString(MeetingKind.choices()))
-                .query(Meeting.class)
-                .list();
-    }
-
-    public static Optional<Meeting> find(Read tx, UUID id) {
-        return tx.sql("""
-                SELECT m.id, m.kind, m.title, m.meeting_date, m.from_time, m.to_time, m.place, m.status,
-                       (SELECT count(*)
-                        FROM meetings.agenda_item i
-                        WHERE i.association_id = m.association_id AND i.meeting_id = m.id) AS item_count,
-                       (SELECT count(*)
-                        FROM meetings.section s
-                        WHERE s.association_id = m.association_id AND s.meeting_id = m.id) AS section_count,
-                       m.version
-                FROM meetings.meeting m
-                WHERE m.association_id = :association
-                  AND m.id = :id
-                """)
-                .param("association", tx.scope().association())
-                .param("id", id)
-                .query(Meeting.class)
-                .optional();
+                .query(Meeting.class);
     }
 
     static Optional<UUID> on(Read tx, LocalDate day) {

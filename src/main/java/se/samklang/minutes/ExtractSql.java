@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -68,27 +69,19 @@ final class ExtractSql {
 
     /** An extract, where it belongs to the förbund. */
     static Optional<Row> find(Read tx, UUID id) {
-        return tx.sql("""
-                SELECT e.id, e.minutes_id, m.meeting_id, m.edition, e.receiver, e.document_id, e.channel,
-                       e.dispatched_date, e.dispatched_by, e.remark,
-                       (SELECT string_agg(s.number::text, ', ' ORDER BY s.number)
-                        FROM minutes.extract_section x
-                        JOIN meetings.section s ON s.association_id = x.association_id AND s.id = x.section_id
-                        WHERE x.association_id = e.association_id AND x.extract_id = e.id) AS sections,
-                       e.version, e.created_at
-                FROM minutes.minutes_extract e
-                JOIN minutes.minutes m ON m.association_id = e.association_id AND m.id = e.minutes_id
-                WHERE e.association_id = :association
-                  AND e.id = :id
-                """)
-                .param("association", tx.scope().association())
-                .param("id", id)
-                .query(Row.class)
-                .optional();
+        return chosen(tx, id, null).optional();
     }
 
     /** Those of a meeting, the newest first. */
     static List<Row> ofMeeting(Read tx, UUID meeting) {
+        return chosen(tx, null, meeting).list();
+    }
+
+    /**
+     * @param id null for any
+     * @param meeting null for any
+     */
+    private static MappedQuerySpec<Row> chosen(Read tx, @Nullable UUID id, @Nullable UUID meeting) {
         return tx.sql("""
                 SELECT e.id, e.minutes_id, m.meeting_id, m.edition, e.receiver, e.document_id, e.channel,
                        e.dispatched_date, e.dispatched_by, e.remark,
@@ -100,13 +93,14 @@ final class ExtractSql {
                 FROM minutes.minutes_extract e
                 JOIN minutes.minutes m ON m.association_id = e.association_id AND m.id = e.minutes_id
                 WHERE e.association_id = :association
-                  AND m.meeting_id = :meeting
+                  AND (CAST(:id AS uuid) IS NULL OR e.id = CAST(:id AS uuid))
+                  AND (CAST(:meeting AS uuid) IS NULL OR m.meeting_id = CAST(:meeting AS uuid))
                 ORDER BY e.created_at DESC, e.id
                 """)
                 .param("association", tx.scope().association())
-                .param("meeting", meeting)
-                .query(Row.class)
-                .list();
+                .param("id", id, Types.OTHER)
+                .param("meeting", meeting, Types.OTHER)
+                .query(Row.class);
     }
 
     static int add(Write tx, UUID id, UUID minutes, String receiver, UUID document, String remark) {

@@ -23,23 +23,39 @@ final class NoticeSql {
 
     /** Every notice, sorted by {@code anslagsdag} or {@code rubrik}. A förbund has some twenty a year. */
     static List<Notice> all(Read tx, Sorting sorting) {
-        return chosen(tx, null, null, sorting);
+        return chosen(tx, new Choice(null, null, null, null), sorting);
     }
 
     /** Notices announced from the one day to the other, the latest first. */
     static List<Notice> announced(Read tx, LocalDate from, LocalDate to) {
-        return chosen(tx, null, new Period(from, to), LATEST_FIRST);
+        return chosen(tx, new Choice(null, new Period(from, to), null, null), LATEST_FIRST);
     }
 
     static Optional<Notice> find(Read tx, UUID id) {
-        return chosen(tx, id, null, LATEST_FIRST).stream().findFirst();
+        return chosen(tx, new Choice(id, null, null, null), LATEST_FIRST).stream()
+                .findFirst();
+    }
+
+    /** Notices whose words hold the text, the latest first. */
+    static List<Notice> matching(Read tx, String text, int limit) {
+        return chosen(tx, new Choice(null, null, text, limit), LATEST_FIRST);
     }
 
     /**
-     * @param id null for any
-     * @param announced when it was put up, null for any day
+     * Which notices; null is any.
+     *
+     * @param announced when it was put up
+     * @param text what heading, body or organ holds
+     * @param limit at most how many
      */
-    private static List<Notice> chosen(Read tx, @Nullable UUID id, @Nullable Period announced, Sorting sorting) {
+    private record Choice(
+            @Nullable UUID id,
+            @Nullable Period announced,
+            @Nullable String text,
+            @Nullable Integer limit) {}
+
+    private static List<Notice> chosen(Read tx, Choice choice, Sorting sorting) {
+        Period announced = choice.announced();
         return tx.sql("""
                 SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
                        n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
@@ -50,14 +66,19 @@ final class NoticeSql {
                   AND (CAST(:id AS uuid) IS NULL OR n.id = CAST(:id AS uuid))
                   AND (CAST(:from AS date) IS NULL
                        OR n.published_date BETWEEN CAST(:from AS date) AND CAST(:to AS date))
+                  AND (CAST(:text AS text) IS NULL
+                       OR position(lower(CAST(:text AS text)) IN lower(concat_ws(' ', n.title, n.body, n.organ))) > 0)
                 ORDER BY :sign * row_number() OVER (
                            ORDER BY CASE WHEN :column = 'rubrik' THEN n.title END COLLATE "sv-SE-x-icu",
                                     n.published_date,
                                     n.published_at,
                                     n.id)
+                LIMIT CAST(:limit AS bigint)
                 """)
                 .param("association", tx.scope().association())
-                .param("id", id, Types.OTHER)
+                .param("id", choice.id(), Types.OTHER)
+                .param("text", choice.text(), Types.VARCHAR)
+                .param("limit", choice.limit(), Types.INTEGER)
                 .param("from", announced == null ? null : announced.from(), Types.DATE)
                 .param("to", announced == null ? null : announced.to(), Types.DATE)
                 .param("column", sorting.column())
@@ -102,25 +123,6 @@ final class NoticeSql {
     }
 
     private record Latest(@Nullable OffsetDateTime publishedAt) {}
-
-    /** Notices whose words hold the text, the latest first. */
-    static List<Notice> matching(Read tx, String text, int limit) {
-        return tx.sql("""
-                SELECT n.id, n.kind, n.organ, n.title, n.body, n.meeting_date, n.verified_date, n.published_date,
-                       n.published_at, n.storage_place, n.responsible, n.replaces_id, n.replacement_reason,
-                       n.created_at, CAST(NULL AS uuid) AS replaced_by_id
-                FROM notices.notice n
-                WHERE n.association_id = :association
-                  AND position(lower(:text) IN lower(concat_ws(' ', n.title, n.body, n.organ))) > 0
-                ORDER BY n.published_date DESC, n.published_at DESC, n.id DESC
-                LIMIT :limit
-                """)
-                .param("association", tx.scope().association())
-                .param("text", text)
-                .param("limit", limit)
-                .query(Notice.class)
-                .list();
-    }
 
     /** Whether an act put up a notice. */
     static boolean isPostedBy(Read tx, UUID act) {
