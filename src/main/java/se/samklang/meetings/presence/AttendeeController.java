@@ -2,7 +2,6 @@ package se.samklang.meetings.presence;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.samklang.association.Mandates;
 import se.samklang.base.Ids;
 import se.samklang.database.Database;
 import se.samklang.meetings.Meeting;
@@ -24,7 +22,7 @@ import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
 import se.samklang.web.Visitor;
 
-/** One person in the attendance list: an official or a guest added or changed, a duty given, a deputy stepping in. */
+/** One person in the attendance list: an official or a guest added or changed, a duty given. */
 @Controller
 class AttendeeController {
 
@@ -62,13 +60,19 @@ class AttendeeController {
     @PostMapping(AttendanceController.LIST)
     Answer add(Visitor visitor, @PathVariable UUID id, Form form) {
         page(visitor, id, null, form);
-        AttendeeForm.Content sent = AttendeeForm.read(form);
+        AttendeeForm.Content sent = AttendeeForm.readNew(form);
+        boolean secretary = AttendeeForm.isSecretary(form);
         UUID person = Ids.next(clock);
         return submissions.run(visitor, form, "Lade till deltagare", again(visitor, id, null, form), tx -> {
             Meeting meeting = AttendanceController.opened(tx, id);
             AttendanceSql.add(tx, id, person, sent);
+            if (secretary) {
+                AttendanceSql.release(tx, id, Duty.SECRETARY);
+                AttendanceSql.assign(tx, AttendanceController.find(tx, id, person), Duty.SECRETARY, 1);
+            }
             return Redirect.to(AttendanceController.path(id))
-                    .saying(sent.personName() + " är tillagd." + outside(meeting, sent))
+                    .saying(sent.personName() + " är tillagd" + (secretary ? " som mötets sekreterare." : ".")
+                            + outside(meeting, sent))
                     .undoable(tx.actId());
         });
     }
@@ -141,42 +145,6 @@ class AttendeeController {
         });
     }
 
-    @PostMapping(PERSON + "/intrade")
-    Answer stepIn(Visitor visitor, @PathVariable UUID id, @PathVariable UUID person, Form form) {
-        page(visitor, id, person, form);
-        form.only("ledamot");
-        UUID member = form.optional("ledamot", Ids::read);
-        return submissions.run(visitor, form, "Antecknade inträde", again(visitor, id, person, form), tx -> {
-            Meeting meeting = AttendanceController.opened(tx, id);
-            Presence presence = PresenceSql.of(tx, id);
-            Attendee deputy = presence.attendee(person).orElseThrow(Problems.NotFound::new);
-            Attendee replaced =
-                    member == null ? null : presence.attendee(member).orElseThrow(Problems.NotFound::new);
-            if (replaced != null) {
-                AttendanceRules.requireSteppable(
-                        deputy,
-                        replaced,
-                        presence,
-                        Mandates.on(tx, meeting.meetingDate()).deputyRule());
-            }
-            if (!Objects.equals(deputy.replacesId(), member)
-                    && AttendanceSql.stepIn(tx, deputy, member, form.version()) == 0) {
-                throw AttendanceController.stale(
-                        id,
-                        "Ersätter",
-                        name(replaced),
-                        name(presence.replacedBy(deputy).orElse(null)));
-            }
-            DecisionsStand.require(tx, id);
-            return Redirect.to(AttendanceController.path(id) + "#" + deputy.anchor())
-                    .saying(deputy.personName()
-                            + (replaced == null
-                                    ? " tjänstgör inte längre."
-                                    : " tjänstgör för " + replaced.seatName() + "."))
-                    .undoable(tx.actId());
-        });
-    }
-
     private static String outside(Meeting meeting, AttendeeForm.Content sent) {
         return sent.isOutside(meeting) ? " Tiden ligger utanför mötets, " + meeting.time() + "." : "";
     }
@@ -185,11 +153,7 @@ class AttendeeController {
         return duty == null ? "ingen uppgift" : duty.label();
     }
 
-    private static String name(@Nullable Attendee person) {
-        return person == null ? "ingen" : person.seatName();
-    }
-
-    private static String path(UUID meeting, UUID person) {
+    static String path(UUID meeting, UUID person) {
         return AttendanceController.path(meeting) + "/" + person;
     }
 

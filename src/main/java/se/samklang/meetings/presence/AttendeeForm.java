@@ -44,8 +44,28 @@ final class AttendeeForm {
         return choices;
     }
 
+    /** What somebody new can be given to do at once; leading and verifying take a mandate. */
+    static Map<String, String> duties() {
+        return Map.of(Attendee.Duty.SECRETARY.name(), Attendee.Duty.SECRETARY.label());
+    }
+
+    /** Somebody new, who may be given a duty in the same step. */
+    static Content readNew(Form form) {
+        form.only("som", "namn", "organisation", "titel", "fran", "till", "uppgift");
+        return content(form);
+    }
+
+    /** Whether somebody new keeps the minutes. */
+    static boolean isSecretary(Form form) {
+        return Attendee.Duty.SECRETARY.name().equals(form.optionalChoice("uppgift", duties()));
+    }
+
     static Content read(Form form) {
         form.only("som", "namn", "organisation", "titel", "fran", "till");
+        return content(form);
+    }
+
+    private static Content content(Form form) {
         String capacity = form.choice("som", capacities());
         String from = form.optional("fran", MeetingForm::clock);
         String to = form.optional("till", MeetingForm::clock);

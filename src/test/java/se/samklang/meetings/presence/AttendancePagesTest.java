@@ -38,6 +38,7 @@ class AttendancePagesTest extends OpenedAttendance {
                 post(personPath("Eva Ek") + "/intrade", "ledamot", id("Bo Björk"), version("Eva Ek"));
 
         assertThat(stepped.statusCode()).isEqualTo(303);
+        assertThat(stepped.headers().firstValue("Location")).hasValue(personPath("Eva Ek"));
         assertThat(text()).contains("Ersätter Bo Björk", "2 av 3 beslutar");
         assertThat(refused(post(personPath("Dag Dill") + "/intrade", "ledamot", id("Bo Björk"), version("Dag Dill"))))
                 .contains("Bo Björk ersätts redan av Eva Ek");
@@ -92,6 +93,33 @@ class AttendancePagesTest extends OpenedAttendance {
         assertThat(post(guestPath + "/radera", Map.of("version", "2")).statusCode())
                 .isEqualTo(303);
         assertThat(text()).doesNotContain("Provskolan");
+    }
+
+    @Test
+    void one_tap_in_the_list_comes_back_to_the_list_and_a_choice_on_the_persons_page_to_that() {
+        call("Bo Björk", "ABSENT");
+        call("Eva Ek", "PRESENT");
+        Map<String, Object> tap = Map.of("ledamot", id("Bo Björk"), "lista", "ja", "version", version("Eva Ek"));
+
+        assertThat(post(personPath("Eva Ek") + "/intrade", tap).headers().firstValue("Location"))
+                .hasValue(path + "/narvaro#" + person("Eva Ek").anchor());
+        assertThat(duty("Eva Ek", "SECRETARY").headers().firstValue("Location")).hasValue(personPath("Eva Ek"));
+    }
+
+    @Test
+    void who_keeps_the_minutes_is_said_when_the_person_is_added() {
+        assertThat(secretary.get(path + "/narvaro/ny").body())
+                .contains("<option value=\"SECRETARY\">Sekreterare</option>")
+                .doesNotContain("<option value=\"VERIFIER\">");
+        secretary.post(path + "/narvaro", Map.of("som", "OFFICIAL", "namn", "Sune Skrivare", "uppgift", "SECRETARY"));
+        assertThat(text())
+                .contains("Sune Skrivare är tillagd som mötets sekreterare.")
+                .doesNotContain("Ingen är utsedd till sekreterare");
+        assertThat(person("Sune Skrivare").duty()).isEqualTo(Attendee.Duty.SECRETARY);
+
+        secretary.post(path + "/narvaro", Map.of("som", "OFFICIAL", "namn", "Siv Sen", "uppgift", "SECRETARY"));
+        assertThat(person("Siv Sen").duty()).isEqualTo(Attendee.Duty.SECRETARY);
+        assertThat(person("Sune Skrivare").duty()).isNull();
     }
 
     @Test
