@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samklang.base.Refused;
 import se.samklang.meetings.presence.Attendee;
 import se.samklang.meetings.presence.ItemPresence;
@@ -47,6 +48,20 @@ record Ballot(UUID id, String yesMeans, String noMeans, List<BallotSql.Cast> vot
     }
 
     /**
+     * The votes, with those of the deciders nothing was told of.
+     *
+     * @param rest how they voted; null where each is told
+     */
+    static Map<UUID, VoteChoice> completed(
+            Map<UUID, VoteChoice> told, @Nullable VoteChoice rest, ItemPresence presence) {
+        Map<UUID, VoteChoice> votes = new LinkedHashMap<>(told);
+        if (rest != null) {
+            presence.deciders().forEach(decider -> votes.putIfAbsent(decider.id(), rest));
+        }
+        return votes;
+    }
+
+    /**
      * Everybody who decides in the item votes, nobody else does, and there is a result.
      *
      * @throws Refused where somebody may not vote, somebody's vote is missing, or equal numbers are not settled
@@ -62,7 +77,7 @@ record Ballot(UUID id, String yesMeans, String noMeans, List<BallotSql.Cast> vot
                 throw new Refused(
                         "rost-saknas",
                         decider.personName() + " deltar i beslutet men har ingen röst i voteringen. Ange ja, nej eller"
-                                + " avstår för var och en.");
+                                + " avstår för var och en, eller hur de som inte anges röstar.");
             }
         }
         if (tally(votes, presence).winner() == null) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +35,7 @@ class BallotController {
 
     private static final String BALLOT = SittingController.ITEM + "/votering";
     private static final String FIELD = "rost-";
+    private static final String REST = "ovriga";
 
     private final Database database;
     private final Submissions submissions;
@@ -78,10 +80,12 @@ class BallotController {
         form.only(fields(people));
         String yes = form.line("ja", 500);
         String no = form.line("nej", 500);
-        Map<UUID, VoteChoice> votes = votes(form, people);
+        Map<UUID, VoteChoice> told = votes(form, people);
+        VoteChoice rest = choice(form, REST);
         return submissions.run(visitor, form, "Antecknade votering", () -> page(visitor, form, id, item), tx -> {
             Outcomes.Opened opened = Outcomes.opened(tx, id, item);
             Presence presence = PresenceGate.decidable(tx, opened.meeting(), item);
+            Map<UUID, VoteChoice> votes = Ballot.completed(told, rest, presence.at(item));
             Ballot.requireSound(votes, presence.at(item));
             UUID ballot = Ids.next(clock);
             BallotSql.add(tx, id, item, ballot, yes, no);
@@ -112,7 +116,7 @@ class BallotController {
 
     /** A field for everybody, so that a vote by who does not decide is refused with the reason. */
     private static String[] fields(List<Attendee> people) {
-        List<String> fields = new ArrayList<>(List.of("ja", "nej"));
+        List<String> fields = new ArrayList<>(List.of("ja", "nej", REST));
         people.forEach(person -> fields.add(FIELD + person.id()));
         return fields.toArray(String[]::new);
     }
@@ -120,12 +124,17 @@ class BallotController {
     private static Map<UUID, VoteChoice> votes(Form form, List<Attendee> people) {
         Map<UUID, VoteChoice> votes = new LinkedHashMap<>();
         for (Attendee person : people) {
-            String choice = form.optionalChoice(FIELD + person.id(), VoteChoice.choices());
-            if (choice != null && !choice.isEmpty()) {
-                votes.put(person.id(), VoteChoice.valueOf(choice));
+            VoteChoice choice = choice(form, FIELD + person.id());
+            if (choice != null) {
+                votes.put(person.id(), choice);
             }
         }
         return votes;
+    }
+
+    private static @Nullable VoteChoice choice(Form form, String field) {
+        String choice = form.optionalChoice(field, VoteChoice.choices());
+        return choice == null || choice.isEmpty() ? null : VoteChoice.valueOf(choice);
     }
 
     private static TreatedItem item(Read tx, UUID meeting, UUID item) {

@@ -42,6 +42,32 @@ class BallotPagesTest {
     }
 
     @Test
+    void whoever_is_not_told_votes_as_the_rest_and_only_those_who_decide_do() {
+        assertThat(page(meeting.path(item) + "/votering")).contains("De som inte anges röstar");
+        Map<String, String> told = fields(Map.of("Ledamot 3", "NO"));
+
+        HttpResponse<String> voted = director.post(meeting.path(item) + "/votering", with(told, "ovriga", "YES"));
+
+        assertThat(voted.statusCode()).as(voted.body()).isEqualTo(303);
+        assertThat(text())
+                .contains("3 ja, 1 nej, 0 avstår", "Ledamot 1: Ja", "Ledamot 3: Nej")
+                .doesNotContain("Ersättare: Ja");
+        assertThat(director.post(meeting.path(item) + "/votering", with(told, "ovriga", "KANSKE"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void equal_numbers_are_not_settled_by_leaving_everybody_out() {
+        Map<String, String> told = fields(Map.of("Ledamot 2", "NO", "Ledamot 3", "YES"));
+
+        HttpResponse<String> answer = director.post(meeting.path(item) + "/votering", with(told, "ovriga", "ABSTAIN"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(TestVisitor.text(answer)).contains("ordföranden har avstått");
+    }
+
+    @Test
     void the_chairs_vote_settles_equal_numbers() {
         vote(Map.of("Ledamot 1", "NO", "Ledamot 2", "YES", "Ledamot 3", "NO", "Ledamot 4", "YES"));
 
@@ -140,7 +166,11 @@ class BallotPagesTest {
     }
 
     private String page() {
-        return director.get(meeting.path(item)).body();
+        return page(meeting.path(item));
+    }
+
+    private String page(String path) {
+        return director.get(path).body();
     }
 
     private String found(String pattern) {
