@@ -3,6 +3,7 @@ package se.samklang.meetings;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishClock;
 import se.samklang.base.SwedishDate;
 
 /**
@@ -47,8 +48,7 @@ public record Meeting(
 
     /** {@code 13.00–17.00}, {@code 13.00}, or empty. */
     public String time() {
-        String begins = fromTime == null ? "" : fromTime.replace(':', '.');
-        return toTime == null ? begins : begins + "–" + toTime.replace(':', '.');
+        return SwedishClock.print(fromTime) + (toTime == null ? "" : "–" + SwedishClock.print(toTime));
     }
 
     public boolean isPlanned() {

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.samklang.base.Parsed;
+import se.samklang.base.SwedishClock;
 import se.samklang.base.SwedishDate;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
@@ -22,11 +19,9 @@ public final class MeetingForm {
             .with("Slag", content -> content.kind().label())
             .with("Rubrik", Meeting.Content::title)
             .with("Datum", Meeting.Content::meetingDate)
-            .with("Börjar", Meeting.Content::fromTime)
-            .with("Slutar", Meeting.Content::toTime)
+            .with("Börjar", content -> SwedishClock.print(content.fromTime()))
+            .with("Slutar", content -> SwedishClock.print(content.toTime()))
             .with("Plats", Meeting.Content::place);
-
-    private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-3])[.:]?([0-5][0-9])");
 
     private MeetingForm() {}
 
@@ -44,8 +39,8 @@ public final class MeetingForm {
         form.only("slag", "rubrik", "datum", "borjar", "slutar", "plats");
         String kind = form.choice("slag", MeetingKind.choices());
         LocalDate date = form.required("datum", SwedishDate::read);
-        String from = form.optional("borjar", MeetingForm::clock);
-        String to = form.optional("slutar", MeetingForm::clock);
+        String from = form.optional("borjar", SwedishClock::read);
+        String to = form.optional("slutar", SwedishClock::read);
         Meeting.Content content = new Meeting.Content(
                 kind.isEmpty() ? MeetingKind.BOARD : MeetingKind.valueOf(kind),
                 form.optionalLine("rubrik", 200),
@@ -64,8 +59,8 @@ public final class MeetingForm {
         content.put("slag", meeting.kind().name());
         content.put("rubrik", Objects.toString(meeting.title(), ""));
         content.put("datum", meeting.meetingDate());
-        content.put("borjar", Objects.toString(meeting.fromTime(), ""));
-        content.put("slutar", Objects.toString(meeting.toTime(), ""));
+        content.put("borjar", SwedishClock.print(meeting.fromTime()));
+        content.put("slutar", SwedishClock.print(meeting.toTime()));
         content.put("plats", Objects.toString(meeting.place(), ""));
         return Form.opened(meeting.version(), content);
     }
@@ -76,7 +71,8 @@ public final class MeetingForm {
         if (to != null && from == null) {
             form.refuse("borjar", "Ange också när mötet börjar, eller ta bort sluttiden.");
         } else if (ending == Ending.SAME_DAY && to != null && from != null && to.compareTo(from) <= 0) {
-            form.refuse("slutar", "Mötet måste sluta senare än det börjar, " + from + ", samma dag.");
+            form.refuse(
+                    "slutar", "Mötet måste sluta senare än det börjar, " + SwedishClock.print(from) + ", samma dag.");
         }
         refuseSkipped(form, "borjar", content.meetingDate(), from);
         refuseSkipped(form, "slutar", content.meetingDate(), to);
@@ -91,13 +87,5 @@ public final class MeetingForm {
                         .isEmpty()) {
             form.refuse(field, "Klockslaget finns inte den dagen: sommartiden börjar och klockan går från 02 till 03.");
         }
-    }
-
-    /** A clock on the wall, {@code 13.15} or {@code 13:15}, as {@code HH:MM}. */
-    public static Parsed<String> clock(String typed) {
-        Matcher match = CLOCK.matcher(typed);
-        return match.matches()
-                ? Parsed.of(String.format(Locale.ROOT, "%02d:%s", Integer.parseInt(match.group(1)), match.group(2)))
-                : Parsed.unreadable("Klockslaget ska skrivas med timme och minut, till exempel 13.00.");
     }
 }

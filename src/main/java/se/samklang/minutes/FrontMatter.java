@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishClock;
 import se.samklang.base.SwedishDate;
 import se.samklang.documents.Block;
 import se.samklang.documents.ChapterText;
@@ -101,7 +102,7 @@ final class FrontMatter {
         String from = meeting.fromTime();
         String to = meeting.toTime();
         String time =
-                from == null ? "" : "kl " + PresenceText.clock(from) + (to == null ? "" : "–" + PresenceText.clock(to));
+                from == null ? "" : "kl " + SwedishClock.print(from) + (to == null ? "" : "–" + SwedishClock.print(to));
         String place = meeting.place();
         String line = Stream.of(place == null ? "" : place, time)
                 .filter(part -> !part.isEmpty())

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishClock;
 import se.samklang.base.SwedishDate;
 import se.samklang.documents.Block;
 
@@ -66,13 +67,13 @@ final class ItemText {
     /** A day with the clock on the wall. */
     private record Moment(LocalDate day, String time) {
         String printed() {
-            return SwedishDate.printLong(day) + " kl " + PresenceText.clock(time);
+            return SwedishDate.printLong(day) + " kl " + SwedishClock.print(time);
         }
     }
 
     private String moved(Proceedings.Movement each) {
         String time = each.atTime();
-        String at = time == null ? "" : " kl " + PresenceText.clock(time);
+        String at = time == null ? "" : " kl " + SwedishClock.print(time);
         String way = each.kind().equals("ARRIVED") ? " kommer till mötet" : " lämnar mötet";
         return proceedings.name(each.attendanceId()) + way + at + ", från och med "
                 + (item.number() == null ? "detta ärende" : "denna paragraf") + ".";

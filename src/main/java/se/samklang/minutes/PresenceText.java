@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samklang.base.SwedishClock;
 import se.samklang.documents.Block;
 
 /** Who was there, as the first page tells it: those who decided, deputies beside, and others with their times. */
@@ -83,7 +84,9 @@ final class PresenceText {
     private String other(Proceedings.Attendee person) {
         String from = person.fromTime();
         String to = person.toTime();
-        String time = from == null ? "" : "kl " + clock(from) + (to == null ? "–" : "–" + clock(to));
+        String time = from == null
+                ? ""
+                : "kl " + SwedishClock.print(from) + (to == null ? "–" : "–" + SwedishClock.print(to));
         List<Integer> attended = proceedings.attended(person);
         return named(person) + bracketed(time, span(item -> attended.contains(item.place())));
     }
@@ -133,9 +136,5 @@ final class PresenceText {
             return "till och med " + SectionText.several(items, items.get((int) count - 1)::equals);
         }
         return SectionText.several(items, asked);
-    }
-
-    static String clock(String time) {
-        return time.replace(':', '.');
     }
 }

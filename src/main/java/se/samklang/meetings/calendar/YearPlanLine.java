@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
 import se.samklang.base.PlainText;
+import se.samklang.base.SwedishClock;
 import se.samklang.base.SwedishDate;
 import se.samklang.meetings.Meeting;
-import se.samklang.meetings.MeetingForm;
 import se.samklang.meetings.MeetingKind;
 
 /**
@@ -31,7 +31,7 @@ final class YearPlanLine {
     static String print(Meeting.Content meeting) {
         String times = Stream.of(meeting.fromTime(), meeting.toTime())
                 .filter(Objects::nonNull)
-                .map(time -> time.replace(':', '.'))
+                .map(SwedishClock::print)
                 .reduce((from, to) -> from + "–" + to)
                 .orElse("");
         String line = String.join(
@@ -83,7 +83,7 @@ final class YearPlanLine {
 
     /** A whole hour needs no minutes here. */
     private static Parsed<String> clock(String typed) {
-        return MeetingForm.clock(typed.matches("[0-9]{1,2}") ? typed + ".00" : typed);
+        return SwedishClock.read(typed.matches("[0-9]{1,2}") ? typed + ".00" : typed);
     }
 
     private static @Nullable String filled(Parsed<String> text) {

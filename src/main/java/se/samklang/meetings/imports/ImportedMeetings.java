@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
+import se.samklang.base.SwedishClock;
 import se.samklang.database.Read;
 import se.samklang.exchange.ImportRow;
 import se.samklang.meetings.Meeting;
-import se.samklang.meetings.MeetingForm;
 import se.samklang.meetings.MeetingKind;
 import se.samklang.meetings.MeetingSql;
 import se.samklang.web.Sorting;
@@ -56,7 +56,7 @@ record ImportedMeetings(Map<Key, Meeting> meetings) {
         if (typed == null) {
             return null;
         }
-        Parsed<String> read = MeetingForm.clock(typed);
+        Parsed<String> read = SwedishClock.read(typed);
         if (!read.isValue()) {
             row.fault(column, "OLASLIGT", String.valueOf(read.reason()));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Refusal;
+import se.samklang.base.SwedishClock;
 import se.samklang.base.SwedishDate;
 
 /**
@@ -48,11 +49,11 @@ public record Adjournment(
 
     /** {@code 27 maj 2024 klockan 14.30–14.45}; both days where it went on another. */
     String time() {
-        String broken = SwedishDate.printLong(brokenOffDate) + " klockan " + brokenOffTime.replace(':', '.');
+        String broken = SwedishDate.printLong(brokenOffDate) + " klockan " + SwedishClock.print(brokenOffTime);
         if (resumedDate == null || resumedTime == null) {
             return broken;
         }
-        String resumed = resumedTime.replace(':', '.');
+        String resumed = SwedishClock.print(resumedTime);
         return resumedDate.equals(brokenOffDate)
                 ? broken + "–" + resumed
                 : broken + " – " + SwedishDate.printLong(resumedDate) + " klockan " + resumed;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Ids;
+import se.samklang.base.SwedishClock;
 import se.samklang.base.SwedishDate;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingForm;
@@ -18,9 +19,9 @@ final class AdjournmentForm {
 
     static final Versions<Adjournment.Content> VERSIONS = Versions.<Adjournment.Content>none()
             .with("Ajournerat", Adjournment.Content::brokenOffDate)
-            .with("Klockan", Adjournment.Content::brokenOffTime)
+            .with("Klockan", content -> SwedishClock.print(content.brokenOffTime()))
             .with("Återupptaget", Adjournment.Content::resumedDate)
-            .with("Återupptaget klockan", Adjournment.Content::resumedTime);
+            .with("Återupptaget klockan", content -> SwedishClock.print(content.resumedTime()));
 
     private AdjournmentForm() {}
 
@@ -28,9 +29,9 @@ final class AdjournmentForm {
         form.only("arende", "datum", "klockan", "ater_datum", "ater_klockan");
         UUID item = form.required("arende", Ids::read);
         LocalDate date = form.required("datum", SwedishDate::read);
-        String time = form.required("klockan", MeetingForm::clock);
+        String time = form.required("klockan", SwedishClock::read);
         LocalDate resumed = form.optional("ater_datum", SwedishDate::read);
-        String resumedTime = form.optional("ater_klockan", MeetingForm::clock);
+        String resumedTime = form.optional("ater_klockan", SwedishClock::read);
         if (form.isValid() && resumed == null && resumedTime != null) {
             resumed = date;
         }
@@ -50,9 +51,9 @@ final class AdjournmentForm {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("arende", adjournment.agendaItemId());
         content.put("datum", adjournment.brokenOffDate());
-        content.put("klockan", adjournment.brokenOffTime());
+        content.put("klockan", SwedishClock.print(adjournment.brokenOffTime()));
         content.put("ater_datum", Objects.toString(adjournment.resumedDate(), ""));
-        content.put("ater_klockan", Objects.toString(adjournment.resumedTime(), ""));
+        content.put("ater_klockan", SwedishClock.print(adjournment.resumedTime()));
         return Form.opened(adjournment.version(), content);
     }
 
@@ -69,7 +70,7 @@ final class AdjournmentForm {
                 && content.brokenOffTime().compareTo(begun) < 0) {
             form.refuse(
                     "klockan",
-                    "Mötet började klockan " + begun.replace(':', '.') + ". Ange en senare tid för ajourneringen.");
+                    "Mötet började klockan " + SwedishClock.print(begun) + ". Ange en senare tid för ajourneringen.");
         }
         refuseResumption(form, content, content.resumedDate(), content.resumedTime());
         MeetingForm.refuseSkipped(form, "klockan", day, content.brokenOffTime());

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samklang.association.Board;
 import se.samklang.association.Mandates;
+import se.samklang.base.SwedishClock;
 import se.samklang.database.Read;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingSql;
@@ -158,7 +158,7 @@ record AttendancePage(
     }
 
     private static String clock(@Nullable String time) {
-        return time == null ? "" : " (klockan " + Objects.toString(time).replace(':', '.') + ")";
+        return time == null ? "" : " (klockan " + SwedishClock.print(time) + ")";
     }
 
     private static String names(List<Attendee> people) {

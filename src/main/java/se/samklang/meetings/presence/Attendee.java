@@ -2,9 +2,9 @@ package se.samklang.meetings.presence;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishClock;
 
 /**
  * One person in the attendance list of a meeting, by the name and organisation that were true that day.
@@ -172,9 +172,7 @@ public record Attendee(
         if (fromTime == null) {
             return "";
         }
-        String from = fromTime.replace(':', '.');
-        return toTime == null
-                ? "från " + from
-                : from + "–" + Objects.toString(toTime).replace(':', '.');
+        String from = SwedishClock.print(fromTime);
+        return toTime == null ? "från " + from : from + "–" + SwedishClock.print(toTime);
     }
 }

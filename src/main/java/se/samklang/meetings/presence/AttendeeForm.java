@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishClock;
 import se.samklang.meetings.Meeting;
-import se.samklang.meetings.MeetingForm;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
 
@@ -17,8 +17,8 @@ final class AttendeeForm {
             .with("Namn", Content::personName)
             .with("Organisation", Content::organisation)
             .with("Titel", Content::title)
-            .with("Från", Content::fromTime)
-            .with("Till", Content::toTime);
+            .with("Från", content -> SwedishClock.print(content.fromTime()))
+            .with("Till", content -> SwedishClock.print(content.toTime()));
 
     private AttendeeForm() {}
 
@@ -67,12 +67,12 @@ final class AttendeeForm {
 
     private static Content content(Form form) {
         String capacity = form.choice("som", capacities());
-        String from = form.optional("fran", MeetingForm::clock);
-        String to = form.optional("till", MeetingForm::clock);
+        String from = form.optional("fran", SwedishClock::read);
+        String to = form.optional("till", SwedishClock::read);
         if (to != null && from == null) {
             form.refuse("fran", "Ange också från när, eller ta bort sluttiden.");
         } else if (to != null && from != null && to.compareTo(from) <= 0) {
-            form.refuse("till", "Tiden måste sluta senare än den börjar, " + from.replace(':', '.') + ".");
+            form.refuse("till", "Tiden måste sluta senare än den börjar, " + SwedishClock.print(from) + ".");
         }
         return new Content(
                 capacity.isEmpty() ? Attendee.Capacity.GUEST : Attendee.Capacity.valueOf(capacity),
@@ -89,8 +89,8 @@ final class AttendeeForm {
         content.put("namn", person.personName());
         content.put("organisation", person.organisation());
         content.put("titel", person.title());
-        content.put("fran", Objects.toString(person.fromTime(), ""));
-        content.put("till", Objects.toString(person.toTime(), ""));
+        content.put("fran", SwedishClock.print(person.fromTime()));
+        content.put("till", SwedishClock.print(person.toTime()));
         return Form.opened(person.version(), content);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import se.samklang.base.SwedishClock;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingForm;
 import se.samklang.web.Form;
@@ -19,10 +20,10 @@ public final class ClosingForm {
     /** @param adjournments of the meeting: one that went on another day ends by another day's clock */
     static Content read(Form form, Meeting meeting, List<Adjournment> adjournments) {
         form.only("borjar", "slutar");
-        String from = form.required("borjar", MeetingForm::clock);
-        String to = form.required("slutar", MeetingForm::clock);
+        String from = form.required("borjar", SwedishClock::read);
+        String to = form.required("slutar", SwedishClock::read);
         if (from != null && to != null && to.compareTo(from) <= 0 && sameDay(meeting, adjournments)) {
-            form.refuse("slutar", "Mötet måste sluta senare än det börjar, " + from.replace(':', '.') + ".");
+            form.refuse("slutar", "Mötet måste sluta senare än det börjar, " + SwedishClock.print(from) + ".");
         }
         if (form.isValid()) {
             MeetingForm.refuseSkipped(form, "borjar", meeting.meetingDate(), from);
@@ -32,15 +33,14 @@ public final class ClosingForm {
 
     /** @param now in Sweden; proposed as the end on the day of the meeting */
     static Form opened(Meeting meeting, LocalDateTime now) {
-        String clock = clock(now);
         boolean today = now.toLocalDate().equals(meeting.meetingDate());
         return Form.opened(
                 meeting.version(),
                 Map.of(
                         "borjar",
-                        Objects.toString(meeting.fromTime(), ""),
+                        SwedishClock.print(meeting.fromTime()),
                         "slutar",
-                        today ? clock : Objects.toString(meeting.toTime(), "")));
+                        SwedishClock.print(today ? clock(now) : meeting.toTime())));
     }
 
     static String clock(LocalDateTime now) {

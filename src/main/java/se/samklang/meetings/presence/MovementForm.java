@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import se.samklang.base.Ids;
-import se.samklang.meetings.MeetingForm;
+import se.samklang.base.SwedishClock;
 import se.samklang.web.Form;
 import se.samklang.web.Problems;
 
@@ -33,7 +33,7 @@ final class MovementForm {
                 person,
                 item == null ? NOWHERE : item,
                 kind.isEmpty() ? Presence.Movement.LEFT : Presence.Movement.valueOf(kind),
-                form.optional("klockan", MeetingForm::clock));
+                form.optional("klockan", SwedishClock::read));
     }
 
     static Presence.Conflict conflict(Form form, UUID person, UUID id) {

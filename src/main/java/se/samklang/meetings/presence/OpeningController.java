@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.base.SwedishClock;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
@@ -73,7 +74,7 @@ class OpeningController {
             }
             AttendanceSql.callRest(tx, id, List.of(Attendee.Capacity.values()), Attendee.RollCall.ABSENT);
             return Redirect.to(Meetings.PATH + "/" + id)
-                    .saying("Mötet är avslutat klockan " + sent.toTime().replace(':', '.') + ".")
+                    .saying("Mötet är avslutat klockan " + SwedishClock.print(sent.toTime()) + ".")
                     .undoable(tx.actId());
         });
     }

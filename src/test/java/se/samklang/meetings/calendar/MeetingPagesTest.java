@@ -29,7 +29,7 @@ class MeetingPagesTest {
         assertThat(text(path)).contains("Styrelsemöte 29 maj 2017", "Planerat", "13.00–17.00", "Provsalen");
         assertThat(text("/moten?ar=2017")).contains("Styrelsemöte 29 maj 2017");
         assertThat(text("/moten?ar=2018")).contains("Inga möten passar filtret");
-        assertThat(director.get(path + "/andra").body()).contains("value=\"13:00\"");
+        assertThat(director.get(path + "/andra").body()).contains("value=\"13.00\"");
 
         director.post(path, with(MEETING, "rubrik", "Extra styrelsemöte"));
 

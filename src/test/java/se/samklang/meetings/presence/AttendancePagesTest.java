@@ -89,7 +89,7 @@ class AttendancePagesTest extends OpenedAttendance {
 
         HttpResponse<String> second = post(guestPath, with(guest, "namn", "Ida Idegran"));
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(TestVisitor.text(second)).contains("Ida Idegran", "12:15", "13:15");
+        assertThat(TestVisitor.text(second)).contains("Ida Idegran", "12.15", "13.15");
         assertThat(post(guestPath + "/radera", Map.of("version", "2")).statusCode())
                 .isEqualTo(303);
         assertThat(text()).doesNotContain("Provskolan");
