@@ -2,12 +2,10 @@ package se.samklang.meetings.summons;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
@@ -26,39 +24,26 @@ import se.samklang.meetings.papers.AttachmentSql;
 import se.samklang.meetings.papers.PaperSql;
 import se.samklang.web.Answer;
 import se.samklang.web.Download;
-import se.samklang.web.Form;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
-import se.samklang.web.Redirect;
-import se.samklang.web.Submissions;
 import se.samklang.web.Visitor;
 
-/** The summons to a meeting: looked through, fetched as files, registered as sent. */
+/** The summons to a meeting: looked through and fetched as files. */
 @Controller
 class SummonsController {
 
-    private static final String SUMMONS = Meetings.PATH + "/{id}/kallelse";
+    static final String SUMMONS = Meetings.PATH + "/{id}/kallelse";
 
     private final Database database;
-    private final Submissions submissions;
     private final SummonsDocument document;
-    private final SendSummons sending;
     private final HtmlRendering html;
     private final Renderings renderings;
     private final RenderQueue queue;
 
     SummonsController(
-            Database database,
-            Submissions submissions,
-            SummonsDocument document,
-            SendSummons sending,
-            HtmlRendering html,
-            Renderings renderings,
-            RenderQueue queue) {
+            Database database, SummonsDocument document, HtmlRendering html, Renderings renderings, RenderQueue queue) {
         this.database = database;
-        this.submissions = submissions;
         this.document = document;
-        this.sending = sending;
         this.html = html;
         this.renderings = renderings;
         this.queue = queue;
@@ -82,15 +67,6 @@ class SummonsController {
             return remarks.stream().anyMatch(remark -> remark.severity() == Finding.Severity.FEL);
         }
     }
-
-    /** @param receivers how those who are called differ from the last time; empty where there was none */
-    record SendPage(
-            Form form,
-            Meeting meeting,
-            CalledBoard board,
-            Map<String, String> channels,
-            List<String> changes,
-            List<String> receivers) {}
 
     @GetMapping(SUMMONS)
     Answer show(Visitor visitor, @PathVariable UUID id) {
@@ -124,35 +100,6 @@ class SummonsController {
         });
     }
 
-    @GetMapping(SUMMONS + "/skicka")
-    Answer before(Visitor visitor, @PathVariable UUID id) {
-        Form form = database.read(visitor.scope(), tx -> {
-            Meeting meeting = find(tx, id);
-            List<Summons.Receiver> receivers = CalledAgain.of(tx, meeting)
-                    .map(CalledAgain::receivers)
-                    .orElseGet(() -> SummonsDocument.proposed(meeting, CalledBoard.on(tx, meeting.meetingDate())));
-            return SummonsForm.opened(receivers, visitor.name(), SwedishDate.day(tx.now()));
-        });
-        return sendPage(visitor, id, form);
-    }
-
-    @PostMapping(SUMMONS + "/skicka")
-    Answer send(Visitor visitor, @PathVariable UUID id, Form form) {
-        Summons.Content content = database.read(visitor.scope(), tx -> {
-            Meeting meeting = find(tx, id);
-            return SummonsForm.read(form, CalledBoard.on(tx, meeting.meetingDate()), SwedishDate.day(tx.now()));
-        });
-        return submissions.run(visitor, form, "Registrerade kallelse", () -> sendPage(visitor, id, form), tx -> {
-            sending.run(tx, id, content);
-            return Redirect.to(Meetings.PATH + "/" + id + "/kallelse")
-                    .saying("Kallelsen är registrerad som skickad till "
-                            + (content.receivers().size() == 1
-                                    ? "en mottagare."
-                                    : content.receivers().size() + " mottagare."))
-                    .undoable(tx.actId());
-        });
-    }
-
     /** The summons as it was sent that time. */
     @GetMapping(SUMMONS + "/{summons}/fil")
     Answer sentFile(Visitor visitor, @PathVariable UUID id, @PathVariable UUID summons) {
@@ -170,21 +117,6 @@ class SummonsController {
         });
     }
 
-    private Page sendPage(Visitor visitor, UUID id, Form form) {
-        return database.read(visitor.scope(), tx -> {
-            Meeting meeting = find(tx, id);
-            return Page.of(
-                    "meetings/summons/send",
-                    new SendPage(
-                            form,
-                            meeting,
-                            CalledBoard.on(tx, meeting.meetingDate()),
-                            SummonsChannel.choices(),
-                            SummonsChanges.sinceLatest(tx, id),
-                            CalledAgain.differences(tx, meeting)));
-        });
-    }
-
     private static SummonsCheck check(Read tx, Meeting meeting) {
         return new SummonsCheck(
                 meeting,
@@ -194,7 +126,7 @@ class SummonsController {
                 SwedishDate.day(tx.now()));
     }
 
-    private static Meeting find(Read tx, UUID id) {
+    static Meeting find(Read tx, UUID id) {
         return MeetingSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 

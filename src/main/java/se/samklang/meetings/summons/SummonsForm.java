@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishDate;
@@ -15,9 +16,12 @@ import se.samklang.web.Form;
 /** A summons as it is typed: those with a mandate are ticked, others are written on lines of their own. */
 final class SummonsForm {
 
-    /** Lines for officials and guests. */
-    static final int OTHERS = 8;
+    /** At most so many officials and guests. */
+    static final int OTHERS = 30;
 
+    private static final int FEWEST_LINES = 2;
+    private static final int MORE_LINES = 3;
+    private static final Pattern SHOWN = Pattern.compile("[1-9][0-9]?");
     private static final int LONGEST_NAME = 200;
 
     private SummonsForm() {}
@@ -44,6 +48,25 @@ final class SummonsForm {
                 form.line("avsandare", LONGEST_NAME),
                 form.text("anmarkning", 2000),
                 receivers);
+    }
+
+    /** Only more lines are asked for: nothing is read, and what was typed stays. */
+    static boolean asksForMore(Form form, CalledBoard board) {
+        form.only(fields(board));
+        return form.isValid() && form.ticked("fler");
+    }
+
+    /** How many lines for officials and guests are shown: the filled ones and room for another, or what was asked for. */
+    static int lines(Form form) {
+        int filled = 0;
+        for (int line = 1; line <= OTHERS; line++) {
+            if (form.ticked("namn" + line) || form.ticked("organisation" + line)) {
+                filled = line;
+            }
+        }
+        int shown = SHOWN.matcher(form.value("rader")).matches() ? Integer.parseInt(form.value("rader")) : 0;
+        int asked = form.ticked("fler") ? shown + MORE_LINES : shown;
+        return Math.min(OTHERS, Math.max(Math.max(FEWEST_LINES, filled + 1), asked));
     }
 
     /** Filled with those called the last time, or those the kind of meeting says. */
@@ -109,7 +132,7 @@ final class SummonsForm {
         Stream<String> lines = Stream.iterate(1, line -> line + 1)
                 .limit(OTHERS)
                 .flatMap(line -> Stream.of("namn" + line, "organisation" + line, "satt" + line));
-        return Stream.of(Stream.of("skickad", "avsandare", "anmarkning", "mottagare"), ticked, lines)
+        return Stream.of(Stream.of("skickad", "avsandare", "anmarkning", "mottagare", "rader", "fler"), ticked, lines)
                 .flatMap(fields -> fields)
                 .toArray(String[]::new);
     }

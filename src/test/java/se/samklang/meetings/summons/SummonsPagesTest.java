@@ -113,6 +113,31 @@ class SummonsPagesTest {
     }
 
     @Test
+    void two_lines_for_guests_are_shown_and_more_when_asked_for_with_what_was_typed() {
+        item("Budget", "Bakgrund.", "Förslag.");
+        assertThat(director.get(summons + "/skicka").body())
+                .contains("name=\"namn2\"", "Lägg till rader")
+                .doesNotContain("name=\"namn3\"");
+        Map<String, Object> typed = with(with(sending(chair), "namn2", "Gunilla Gäst"), "rader", "2");
+
+        HttpResponse<String> more = director.post(summons + "/skicka", with(typed, "fler", "ja"));
+
+        assertThat(more.statusCode()).isEqualTo(200);
+        assertThat(more.body())
+                .contains("value=\"Gunilla Gäst\"", "name=\"namn5\"", "value=\"" + chair + "\" checked")
+                .contains("name=\"rader\" value=\"5\"", "data-guard=\"changed\"")
+                .doesNotContain("name=\"namn6\"");
+        assertThat(text(summons)).doesNotContain("Gunilla Gäst");
+        assertThat(director.post(summons + "/skicka", with(with(typed, "namn5", "Gustav Gäst"), "rader", "5"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(text(summons)).contains("Gunilla Gäst", "Gustav Gäst");
+        assertThat(director.get(summons + "/skicka").body())
+                .contains("name=\"namn3\"")
+                .doesNotContain("name=\"namn4\"");
+    }
+
+    @Test
     void who_is_not_called_again_is_named_with_the_reason_and_so_is_who_has_come() {
         item("Budget", "Bakgrund.", "Förslag.");
         UUID vice = GivenBoard.mandate(director.scope(), region, "Vera Vicesson", "VICE_CHAIR");
