@@ -74,6 +74,18 @@ final class TypedPercentages implements Check {
                 null));
     }
 
+    /** Every percentage of a text that is no aim and no post, as typed. */
+    static List<String> typed(TypedText text) {
+        List<String> typed = new ArrayList<>();
+        Matcher match = PERCENTAGE.matcher(text.text());
+        while (match.find()) {
+            if (!isAim(text.text(), match)) {
+                typed.add(match.group());
+            }
+        }
+        return typed;
+    }
+
     private static boolean isAim(String text, Matcher match) {
         String before =
                 text.substring(Math.max(0, match.start() - 40), match.start()).toLowerCase(Locale.ROOT);

@@ -66,6 +66,26 @@ final class TypedShares implements Check {
         return findings;
     }
 
+    /** The percentages of a text that can be compared with the amounts beside them, as typed. */
+    static List<String> checkable(TypedText text) {
+        List<String> checkable = new ArrayList<>();
+        Matcher share = SHARE.matcher(text.text());
+        while (share.find()) {
+            if (Amount.of(share) != null && whole(text.text(), share) != null) {
+                checkable.add(share.group(3));
+            }
+        }
+        return checkable;
+    }
+
+    /** The other percentages of a text that tell of something counted, as typed. */
+    static List<String> uncheckable(TypedText text) {
+        List<String> checkable = checkable(text);
+        return TypedPercentages.typed(text).stream()
+                .filter(percentage -> !checkable.contains(percentage.replaceFirst("[^0-9,].*$", "")))
+                .toList();
+    }
+
     /** The one amount told of in the words the share is said to be of; null where there is none, or more than one. */
     private static @Nullable Amount whole(String text, Matcher share) {
         List<String> stems = stems(share.group(4));
