@@ -18,6 +18,8 @@ import se.samklang.documents.IssuedDocuments;
 import se.samklang.documents.OutputFormat;
 import se.samklang.documents.RenderQueue;
 import se.samklang.documents.Renderings;
+import se.samklang.notices.Notice;
+import se.samklang.notices.Notices;
 import se.samklang.web.Answer;
 import se.samklang.web.Download;
 import se.samklang.web.Page;
@@ -35,6 +37,7 @@ class MinutesController {
     private final Database database;
     private final MinutesDocuments documents;
     private final IssuedDocuments issued;
+    private final Notices notices;
     private final HtmlRendering html;
     private final Renderings renderings;
     private final RenderQueue queue;
@@ -43,12 +46,14 @@ class MinutesController {
             Database database,
             MinutesDocuments documents,
             IssuedDocuments issued,
+            Notices notices,
             HtmlRendering html,
             Renderings renderings,
             RenderQueue queue) {
         this.database = database;
         this.documents = documents;
         this.issued = issued;
+        this.notices = notices;
         this.html = html;
         this.renderings = renderings;
         this.queue = queue;
@@ -57,12 +62,14 @@ class MinutesController {
     /**
      * @param current what is shown, null where it is the draft
      * @param circulating the edition that goes round, null where none does
+     * @param notice the notice that counts of what is shown, null where it is not announced
      * @param sealed the editions whose final PDF has the förbund's seal
      */
     record ShowPage(
             Proceedings.Meeting meeting,
             @Nullable Edition current,
             @Nullable Edition circulating,
+            @Nullable Notice notice,
             List<Edition> editions,
             Set<UUID> sealed,
             List<SignatureSql.Signature> signatures,
@@ -92,6 +99,9 @@ class MinutesController {
                     proceedings.meeting(),
                     current.orElse(null),
                     circulating.orElse(null),
+                    current.map(Edition::noticeId)
+                            .flatMap(notice -> notices.latest(tx, notice))
+                            .orElse(null),
                     editions,
                     SignedFileSql.sealed(tx, id),
                     circulating

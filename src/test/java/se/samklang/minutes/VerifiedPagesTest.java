@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What can be done with verified minutes: read, handed out, put right; never changed. */
@@ -75,6 +77,45 @@ class VerifiedPagesTest extends SentMinutes {
                         .param("association", given.scope.association())
                         .query(Long.class)
                         .single());
+    }
+
+    @Test
+    void verified_minutes_lead_to_their_notice_and_to_its_proof() {
+        assertThat(director.get(minutes).body()).doesNotContain("Bevis om anslag");
+        verified();
+
+        String page = director.get(minutes).body();
+        Matcher notice =
+                Pattern.compile("href=\"(/anslag/[0-9a-f-]{36})\">Anslaget").matcher(page);
+
+        assertThat(notice.find()).isTrue();
+        assertThat(page).contains("href=\"" + notice.group(1) + "/bevis\">Bevis om anslag", "2017-09-01 till och med");
+        assertThat(director.get(notice.group(1) + "/bevis").statusCode()).isEqualTo(200);
+        assertThat(director.get("/moten/" + given.id).body()).contains("href=\"" + minutes + "\">Protokollet");
+    }
+
+    @Test
+    void a_decision_tells_when_it_can_no_longer_be_appealed_against() {
+        String decision = "/beslut/"
+                + given.database.<UUID>read(
+                        given.scope,
+                        tx -> tx.sql("""
+                SELECT d.id
+                FROM meetings.decision d
+                WHERE d.association_id = :association
+                """)
+                                .param("association", given.scope.association())
+                                .query(UUID.class)
+                                .single());
+        assertThat(text(director, decision)).contains("Protokoll Inte justerat").doesNotContain("Laga kraft");
+
+        verified();
+
+        assertThat(text(director, decision))
+                .contains(
+                        "Justerat 2017-09-01, utgåva 1",
+                        "Anslag Uppsatt 2017-09-01 till och med 2017-09-22",
+                        "Laga kraft Tidigast 23 september 2017, om ingen har överklagat");
     }
 
     @Test
