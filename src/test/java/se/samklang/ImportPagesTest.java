@@ -88,6 +88,7 @@ class ImportPagesTest {
         assertThat(members()).isEqualTo(before + 2);
         assertThat(drafts()).isZero();
         assertThat(TestVisitor.text(economist.get(location(first)))).contains("2 rader är inlästa av 2");
+        assertThat(economist.get(location(first)).body()).contains("href=\"/forbundet\">Se det som lästes in");
     }
 
     @Test

@@ -36,6 +36,11 @@ final class MandateImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/forbundet";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("namn", "Personens namn", "Alva Exempelsson"),

@@ -30,8 +30,9 @@ final class MemberForm {
         form.only("namn", "part", "kommunkod", "andel", "fran", "till", "plats", "vidare");
         String kind = form.choice("part", PartyKind.choices());
         String chosen = form.optionalChoice("kommunkod", municipalities);
-        String municipality =
-                chosen == null && kind.equals("MUNICIPALITY") ? named(form.value("namn"), municipalities) : chosen;
+        String municipality = chosen == null && kind.equals("MUNICIPALITY")
+                ? MemberRules.municipalityNamed(form.value("namn"), municipalities)
+                : chosen;
         if (kind.equals("MUNICIPALITY") && municipality == null && form.error("kommunkod") == null) {
             form.refuse("kommunkod", "Välj vilken kommun medlemmen är.");
         }
@@ -67,15 +68,6 @@ final class MemberForm {
         content.put("till", member.toDate() == null ? "" : member.toDate());
         content.put("plats", member.position());
         return Form.opened(member.version(), content);
-    }
-
-    /** The municipality whose name a member carries; a member may also be called something else, and is then asked. */
-    private static @Nullable String named(String member, Map<String, String> municipalities) {
-        return municipalities.entrySet().stream()
-                .filter(municipality -> municipality.getValue().equals(member.strip()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Parsed<BigDecimal> share(String typed) {

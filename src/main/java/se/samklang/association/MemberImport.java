@@ -26,6 +26,9 @@ final class MemberImport implements ImportKind {
 
     private static final Map<String, String> PARTIES = parties();
 
+    /** Names in a warning, before the rest are counted. */
+    private static final int NAMED = 10;
+
     @Override
     public String name() {
         return "medlemmar";
@@ -37,11 +40,16 @@ final class MemberImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/forbundet";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("namn", "Organisationens namn", "Exempelstads kommun"),
                 ImportColumn.required("part", "kommun, region, forsakringskassan eller arbetsformedlingen", "kommun"),
-                ImportColumn.optional("kommunkod", "Fyra siffror, för kommuner", "1981"),
+                ImportColumn.optional("kommunkod", "Fyra siffror, för kommuner som heter något annat här", "1981"),
                 ImportColumn.optional("andel_procent", "Andel i procent", "12,5"),
                 ImportColumn.optional("fran", "Medlem från och med", "2015-01-01"),
                 ImportColumn.optional("till", "Medlem till och med", ""));
@@ -55,6 +63,7 @@ final class MemberImport implements ImportKind {
         Map<String, MemberSql.Member> known = new HashMap<>();
         MemberSql.all(tx).forEach(member -> known.put(member.name(), member));
         List<MemberSql.Member> members = new ArrayList<>();
+        List<String> uncoded = new ArrayList<>();
         for (ImportRow row : rows) {
             String name = row.text("namn", 200);
             String party = row.code("part", PARTIES);
@@ -68,9 +77,11 @@ final class MemberImport implements ImportKind {
             if (municipality != null && party != null && !party.equals("kommun")) {
                 row.fault("kommunkod", "KOMMUNKOD", "Bara en medlem av slaget kommun kan ha en kommunkod.");
             }
-            if (municipality == null && "kommun".equals(party) && !row.has("kommunkod")) {
-                row.warning(
-                        "kommunkod", "KOMMUNKOD", "Kommunen saknar kommunkod, så deltagare kan inte räknas på den.");
+            if (municipality == null && name != null && "kommun".equals(party) && !row.has("kommunkod")) {
+                municipality = MemberRules.municipalityNamed(name, municipalities);
+                if (municipality == null) {
+                    uncoded.add(name);
+                }
             }
             if (name != null && party != null) {
                 MemberSql.Member earlier = known.get(name);
@@ -86,7 +97,25 @@ final class MemberImport implements ImportKind {
                         earlier == null ? 0 : earlier.version()));
             }
         }
+        warn(uncoded, findings);
         return new Plan(members);
+    }
+
+    /** One warning for them all: a förbund has up to a score of municipalities. */
+    private static void warn(List<String> uncoded, Findings findings) {
+        if (!uncoded.isEmpty()) {
+            findings.warning(
+                    "KOMMUNKOD",
+                    0,
+                    "kommunkod",
+                    null,
+                    (uncoded.size() == 1
+                                    ? "En kommun saknar kommunkod, så deltagare kan inte räknas på den: "
+                                    : uncoded.size()
+                                            + " kommuner saknar kommunkod, så deltagare kan inte räknas på dem: ")
+                            + String.join(", ", uncoded.subList(0, Math.min(NAMED, uncoded.size())))
+                            + (uncoded.size() > NAMED ? " och " + (uncoded.size() - NAMED) + " till." : "."));
+        }
     }
 
     private static @org.jspecify.annotations.Nullable BigDecimal share(ImportRow row) {

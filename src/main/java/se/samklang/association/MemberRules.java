@@ -3,6 +3,8 @@ package se.samklang.association;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the law asks of a förbund's members. */
 final class MemberRules {
@@ -22,5 +24,18 @@ final class MemberRules {
     static boolean isMember(MemberSql.Member member, LocalDate day) {
         return (member.fromDate() == null || !member.fromDate().isAfter(day))
                 && (member.toDate() == null || !member.toDate().isBefore(day));
+    }
+
+    /**
+     * The code of the municipality whose name a member carries; null for a member called something else.
+     *
+     * @param municipalities names by code
+     */
+    static @Nullable String municipalityNamed(String member, Map<String, String> municipalities) {
+        return municipalities.entrySet().stream()
+                .filter(municipality -> municipality.getValue().equals(member.strip()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 }

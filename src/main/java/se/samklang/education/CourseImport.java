@@ -39,6 +39,11 @@ final class CourseImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/utbildningar";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("namn", "utbildningens namn", "Grundutbildning lösningsfokus"),

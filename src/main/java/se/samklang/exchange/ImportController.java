@@ -65,7 +65,8 @@ class ImportController {
         }
     }
 
-    record ReceiptPage(BatchLine batch) {}
+    /** @param list where what was imported is seen, or null */
+    record ReceiptPage(BatchLine batch, @Nullable String list) {}
 
     @GetMapping("/import")
     Answer overview(Visitor visitor) {
@@ -95,7 +96,11 @@ class ImportController {
         UUID id = Ids.read(place).orNull();
         return id == null
                 ? Page.of("exchange/kind", kindPage(offered(place), Form.blank()))
-                : Page.of("exchange/receipt", new ReceiptPage(line(batch(visitor, id))));
+                : receipt(batch(visitor, id));
+    }
+
+    private Page receipt(ImportBatch batch) {
+        return Page.of("exchange/receipt", new ReceiptPage(line(batch), imports.list(batch.kind())));
     }
 
     @GetMapping("/import/{kind}/mall")

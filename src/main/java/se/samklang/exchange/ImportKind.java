@@ -1,6 +1,7 @@
 package se.samklang.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
 
@@ -23,6 +24,11 @@ public interface ImportKind {
      * @return what would be stored; it is only stored when there are no faults
      */
     ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings);
+
+    /** The path of the list where what was imported is seen; null where there is none of its own. */
+    default @Nullable String list() {
+        return null;
+    }
 
     /** Whether a förbund must be chosen first; false for the kind that creates one. */
     default boolean needsAssociation() {

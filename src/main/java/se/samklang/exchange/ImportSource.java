@@ -22,6 +22,10 @@ sealed interface ImportSource {
 
     boolean needsAssociation();
 
+    /** Where what was imported is seen, or null. */
+    @Nullable
+    String list();
+
     /** The columns of a table; empty for another file. */
     List<ImportColumn> columns();
 
@@ -50,6 +54,11 @@ sealed interface ImportSource {
         @Override
         public String title() {
             return kind.title();
+        }
+
+        @Override
+        public @Nullable String list() {
+            return kind.list();
         }
 
         @Override
@@ -91,6 +100,11 @@ sealed interface ImportSource {
         @Override
         public String title() {
             return kind.title();
+        }
+
+        @Override
+        public @Nullable String list() {
+            return null;
         }
 
         @Override

@@ -127,6 +127,13 @@ public final class Imports {
         return source == null ? kind : source.heading();
     }
 
+    /** Where what was imported of the kind is seen; null where nowhere of its own. */
+    @Nullable
+    String list(String kind) {
+        ImportSource source = sources.get(kind);
+        return source == null ? null : source.list();
+    }
+
     /** The kinds of the förbund's own pages: those that go into a förbund that is there. */
     List<ImportSource> offered() {
         return sources.values().stream().filter(ImportSource::needsAssociation).toList();

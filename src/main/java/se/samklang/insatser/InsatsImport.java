@@ -41,6 +41,11 @@ final class InsatsImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/insatser";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("namn", "insatsens namn", "Samordningsteamet Sala"),

@@ -46,6 +46,11 @@ final class ExtractImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return Meetings.PATH;
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("datum", "Mötets dag", "2024-05-27"),

@@ -49,6 +49,11 @@ final class VerificationImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return Meetings.PATH;
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("datum", "Mötets dag", "2024-05-27"),

@@ -48,6 +48,11 @@ final class HeadcountImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/antal";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("insats", "insatsens namn som det står i registret", "Öppna gruppen"),

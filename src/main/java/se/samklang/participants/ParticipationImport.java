@@ -37,6 +37,11 @@ final class ParticipationImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/deltagande";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("insats", "insatsens namn som det står i registret", "Samordningsteamet Sala"),

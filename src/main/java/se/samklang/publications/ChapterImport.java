@@ -39,6 +39,11 @@ final class ChapterImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/rapporter";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("dokument", "Dokumentet", "delarsrapport"),

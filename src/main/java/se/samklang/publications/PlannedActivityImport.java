@@ -29,6 +29,11 @@ final class PlannedActivityImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/aktiviteter";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("manad", "Månaden", "2017-10"),

@@ -29,6 +29,11 @@ final class StatedFigureImport implements ImportKind {
     }
 
     @Override
+    public String list() {
+        return "/angivna-tal";
+    }
+
+    @Override
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.required("dokument", "Dokumentet, gärna med år", "delarsrapport 2017"),

@@ -25,6 +25,7 @@ import se.samklang.exchange.ImportPlan;
 import se.samklang.exchange.ImportRow;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingKind;
+import se.samklang.meetings.Meetings;
 import se.samklang.meetings.agenda.AgendaItem;
 import se.samklang.meetings.agenda.AgendaItemKind;
 import se.samklang.meetings.agenda.AgendaSql;
@@ -51,6 +52,11 @@ final class AgendaImport implements ImportKind {
     @Override
     public String title() {
         return "Mötenas ärenden";
+    }
+
+    @Override
+    public String list() {
+        return Meetings.PATH;
     }
 
     @Override

@@ -23,6 +23,7 @@ import se.samklang.exchange.ImportKind;
 import se.samklang.exchange.ImportPlan;
 import se.samklang.exchange.ImportRow;
 import se.samklang.meetings.Meeting;
+import se.samklang.meetings.Meetings;
 import se.samklang.meetings.presence.Attendee;
 
 /** Import kind {@code narvaro}: who took part in meetings, in the order the minutes name them. */
@@ -42,6 +43,11 @@ final class AttendanceImport implements ImportKind {
     @Override
     public String title() {
         return "Närvaro vid möten";
+    }
+
+    @Override
+    public String list() {
+        return Meetings.PATH;
     }
 
     @Override

@@ -22,6 +22,7 @@ import se.samklang.exchange.ImportRow;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingKind;
 import se.samklang.meetings.MeetingStatus;
+import se.samklang.meetings.Meetings;
 
 /**
  * Import kind {@code moten}: meetings planned or held, so that a förbund begins with its whole year and its earlier minutes
@@ -43,6 +44,11 @@ final class MeetingImport implements ImportKind {
     @Override
     public String title() {
         return "Möten";
+    }
+
+    @Override
+    public String list() {
+        return Meetings.PATH;
     }
 
     @Override
