@@ -24,6 +24,9 @@ final class DocxRendering {
     private final Document document;
     private final DocumentPage page;
 
+    /** What tells the pages of the present chapter from others; empty before the first chapter with a title. */
+    private String mark = "";
+
     private DocxRendering(Document document) {
         this.text = new DocxText(word);
         this.document = document;
@@ -37,6 +40,9 @@ final class DocxRendering {
             rendering.head();
             for (int i = 0; i < document.chapters().size(); i++) {
                 rendering.chapter(document.chapters().get(i), i);
+            }
+            if (rendering.page.isPaged()) {
+                DocxPage.endSection(rendering.word, rendering.page, rendering.mark);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             rendering.word.write(bytes);
@@ -62,7 +68,9 @@ final class DocxRendering {
         }
         word.getProperties().getCoreProperties().setTitle(document.title());
         word.getProperties().getCoreProperties().setCreator(document.associationName());
-        DocxPage.lay(word, page);
+        if (!page.isPaged()) {
+            DocxPage.lay(word, page);
+        }
     }
 
     private void head() {
@@ -89,6 +97,10 @@ final class DocxRendering {
 
     private void chapter(Document.Chapter chapter, int number) {
         if (!chapter.title().isEmpty()) {
+            if (page.isPaged()) {
+                DocxPage.breakSection(word, page, mark);
+                mark = page.title(chapter).shortest();
+            }
             XWPFParagraph heading = text.paragraph("Heading1", chapter.title());
             if (page.isPaged()) {
                 heading.setPageBreak(true);

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,29 @@ class MinutesRenderingTest {
             assertThat(word.getHeaderList().getFirst().getText())
                     .contains("Provbygdens samordningsförbund", "2017-09-01", "Sammanträdesprotokoll", "Utkast");
             assertThat(word.getFooterList().getFirst().getText()).contains("Utdragsbestyrkande");
+        }
+    }
+
+    @Test
+    void in_word_the_pages_of_a_paragraph_say_which_it_is() throws Exception {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(RENDERINGS.render(Minutes.minutes(), OutputFormat.DOCX)))) {
+            assertThat(word.getHeaderList())
+                    .extracting(XWPFHeader::getText)
+                    .satisfiesExactly(
+                            first -> assertThat(first)
+                                    .contains("Sammanträdesprotokoll")
+                                    .doesNotContain("§"),
+                            second -> assertThat(second).contains("Sammanträdesprotokoll   SFV § 17"),
+                            third -> assertThat(third).contains("SFV § 18").doesNotContain("§ 17"),
+                            fourth -> assertThat(fourth).contains("SFV § 19"));
+            assertThat(word.getFooterList()).hasSize(1);
+            assertThat(word.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getCTP().isSetPPr()
+                            && paragraph.getCTP().getPPr().isSetSectPr())
+                    .hasSize(3)
+                    .noneMatch(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("TOC"));
+            assertThat(word.getDocument().getBody().isSetSectPr()).isTrue();
         }
     }
 
