@@ -1,7 +1,9 @@
 package se.samklang.documents;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +27,7 @@ final class PdfAnnotations {
 
     private final PdfCopy copy;
     private final PdfPages pages;
+    private final Map<COSBase, COSDictionary> made = new IdentityHashMap<>();
 
     PdfAnnotations(PdfCopy copy, PdfPages pages) {
         this.copy = copy;
@@ -43,12 +46,20 @@ final class PdfAnnotations {
                         : drawn(annotation);
                 if (own != null) {
                     kept.add(own);
+                    made.put(annotation, own);
                 }
             }
         }
         if (kept.size() > 0) {
             page.getCOSObject().setItem(COSName.ANNOTS, kept);
+            page.getCOSObject().setName("Tabs", "S");
         }
+    }
+
+    /** What was made of the given one, or null. */
+    @Nullable
+    COSDictionary of(@Nullable COSBase original) {
+        return original == null ? null : made.get(original);
     }
 
     private @Nullable COSDictionary link(COSDictionary original) throws IOException {
@@ -125,6 +136,10 @@ final class PdfAnnotations {
         own.setName(COSName.SUBTYPE, kind);
         COSBase place = original.getDictionaryObject(COSName.RECT);
         own.setItem(COSName.RECT, place == null ? zeroes() : copy.of(place));
+        String said = original.getString(COSName.CONTENTS);
+        if (said != null) {
+            own.setString(COSName.CONTENTS, said.substring(0, Math.min(LONGEST_ADDRESS, said.length())));
+        }
         return own;
     }
 

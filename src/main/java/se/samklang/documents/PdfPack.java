@@ -19,11 +19,13 @@ import se.samklang.base.Refused;
 /**
  * One PDF out of a document and its numbered attachments, with a bookmark for each. What people have attached is never
  * trusted: only what is seen of a page is taken along, so that no script, no action and no file hidden in it follows.
+ * It is read aloud part by part, each in its own structure where it has one.
  * The attachments are read one at a time and the pack is built on disk, so that its size does not matter to the memory.
  */
 public final class PdfPack {
 
     private final PDDocument pack = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final PdfTags tags = new PdfTags(pack);
     private final PdfBookmarks bookmarks = new PdfBookmarks();
     private final PdfLettering lettering = new PdfLettering(pack);
     private final List<Placed> placed = new ArrayList<>();
@@ -95,6 +97,7 @@ public final class PdfPack {
             }
             pack.listFiles();
             pack.bookmarks.write(pack.pack, pack.placed);
+            pack.tags.write();
             pack.pack.save(to);
             return new Packed(pack.pack.getNumberOfPages(), List.copyOf(pack.placed));
         } catch (IOException failure) {
@@ -144,9 +147,11 @@ public final class PdfPack {
                         PdfPages pages = new PdfPages(pack, progress);
                         pages.add(source);
                         bookmarks.within(part, source, pages);
+                        tags.take(part, source, pages);
                     });
                 case PICTURE -> {
                     source.guarded(() -> PdfPicture.add(pack, source));
+                    tags.take(part, pack.getPage(before));
                     progress.accept(pack.getNumberOfPages());
                 }
                 case OTHER -> {}
@@ -168,6 +173,11 @@ public final class PdfPack {
         if (!beside.isEmpty()) {
             PDPage list = PdfFileList.add(pack, lettering, beside);
             int number = pack.getPages().indexOf(list) + 1;
+            List<PDPage> lists = new ArrayList<>();
+            for (int page = number; page <= pack.getNumberOfPages(); page++) {
+                lists.add(pack.getPage(page - 1));
+            }
+            tags.take(lists);
             placed.replaceAll(each -> each.pages() == 0 ? new Placed(each.part(), number, 0) : each);
         }
     }

@@ -18,12 +18,14 @@ final class PdfPages {
     private final PDDocument pack;
     private final IntConsumer progress;
     private final PdfCopy copy;
+    private final PdfAnnotations annotations;
     private final Map<COSDictionary, PDPage> pages = new IdentityHashMap<>();
 
     PdfPages(PDDocument pack, IntConsumer progress) {
         this.pack = pack;
         this.progress = progress;
         this.copy = new PdfCopy(pack);
+        this.annotations = new PdfAnnotations(copy, this);
     }
 
     void add(PdfSource source) throws IOException {
@@ -33,7 +35,6 @@ final class PdfPages {
             pages.put(page.getCOSObject(), own);
             progress.accept(pack.getNumberOfPages());
         }
-        PdfAnnotations annotations = new PdfAnnotations(copy, this);
         for (PDPage page : source.pages()) {
             annotations.copy(page.getCOSObject(), pages.get(page.getCOSObject()));
         }
@@ -43,6 +44,12 @@ final class PdfPages {
     @Nullable
     PDPage of(@Nullable COSBase page) {
         return page instanceof COSDictionary dictionary ? pages.get(dictionary) : null;
+    }
+
+    /** What was made of something that lies upon a page, or null. */
+    @Nullable
+    COSDictionary annotation(@Nullable COSBase original) {
+        return annotations.of(original);
     }
 
     private PDPage seen(PDPage page) throws IOException {

@@ -2,6 +2,7 @@ package se.samklang.documents;
 
 import java.awt.Color;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -36,6 +37,7 @@ final class PdfStamp {
         float across = lying ? box.getHeight() : box.getWidth();
         float up = lying ? box.getWidth() : box.getHeight();
         try (PDPageContentStream ink = new PDPageContentStream(pack, page, AppendMode.APPEND, true, true)) {
+            ink.beginMarkedContent(COSName.ARTIFACT);
             ink.transform(asRead(box, page.getRotation()));
             float left = across - FROM_EDGE - width;
             float foot = up - FROM_EDGE - SIZE;
@@ -48,6 +50,7 @@ final class PdfStamp {
             ink.newLineAtOffset(left, foot);
             ink.showText(text);
             ink.endText();
+            ink.endMarkedContent();
         }
     }
 
