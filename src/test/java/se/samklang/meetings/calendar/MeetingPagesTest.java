@@ -59,6 +59,18 @@ class MeetingPagesTest {
     }
 
     @Test
+    void a_time_the_clock_skips_when_summer_begins_is_refused() {
+        HttpResponse<String> skipped =
+                director.post("/moten", Map.of("slag", "BOARD", "datum", "2018-03-25", "borjar", "02.30"));
+
+        assertThat(skipped.statusCode()).isEqualTo(422);
+        assertThat(TestVisitor.text(skipped)).contains("Klockslaget finns inte den dagen: sommartiden börjar");
+        assertThat(director.post("/moten", Map.of("slag", "BOARD", "datum", "2018-10-28", "borjar", "02.30"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void the_second_of_two_changes_shows_both_versions() {
         String path = added(MEETING);
         director.post(path, with(MEETING, "plats", "Lilla salen"));
