@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.samklang.database.Misconfigured;
 import se.samklang.database.Scope;
+import se.samklang.exchange.ImportContent;
 import se.samklang.exchange.Imports;
 import se.samklang.exchange.Receipt;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a file into a förbund, all or nothing, and prints the receipt. */
 @Command(name = "import", description = "Läs in en fil i ett förbund: allt eller inget.")
 final class ImportCommand implements Callable<Integer> {
-
-    private static final long LARGEST_FILE_BYTES = 50L * 1024 * 1024;
 
     /** How the receipt is printed. */
     enum Format {
@@ -50,7 +49,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] content = content();
+        if (!Files.isRegularFile(file)) {
+            throw new Misconfigured("Filen " + file + " finns inte.");
+        }
         try (ConfigurableApplicationContext context = Program.open(place.settings())) {
             Imports imports = context.getBean(Imports.class);
             if (!imports.names().contains(kind)) {
@@ -63,23 +64,20 @@ final class ImportCommand implements Callable<Integer> {
             Receipt receipt = imports.run(
                     scope,
                     kind,
-                    String.valueOf(file.getFileName()),
-                    content,
+                    content(imports.largestBytes(kind)),
                     dryRun ? Imports.Mode.DRY_RUN : Imports.Mode.STORE);
             print(receipt);
             return receipt.refused() ? Commands.REFUSED : Commands.DONE;
         }
     }
 
-    private byte[] content() {
-        if (!Files.isRegularFile(file)) {
-            throw new Misconfigured("Filen " + file + " finns inte.");
-        }
+    private ImportContent content(long largestBytes) {
         try {
-            if (Files.size(file) > LARGEST_FILE_BYTES) {
-                throw new Misconfigured("Filen " + file + " är större än 50 MB; dela upp den i flera filer.");
+            if (Files.size(file) > largestBytes) {
+                throw new Misconfigured("Filen " + file + " är större än " + largestBytes / 1024 / 1024
+                        + " MB; dela upp den i flera filer.");
             }
-            return Files.readAllBytes(file);
+            return ImportContent.of(String.valueOf(file.getFileName()), file);
         } catch (IOException unreadable) {
             throw new Misconfigured("Filen " + file + " går inte att läsa.", unreadable);
         }

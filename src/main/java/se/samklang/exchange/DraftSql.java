@@ -1,9 +1,14 @@
 package se.samklang.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -11,29 +16,34 @@ import se.samklang.database.Write;
 final class DraftSql {
 
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final int PIECE_BYTES = 8 * 1024 * 1024;
 
     private DraftSql() {}
 
     /** A checked file that waits for the word to be stored. */
-    record Draft(UUID id, String kind, String fileName, byte[] content) {}
+    record Draft(UUID id, String kind, String fileName, long size) {}
 
-    static UUID add(Write tx, Draft draft) {
-        tx.sql("""
+    /** The bytes go to the database as they are read. */
+    static int add(Write tx, Draft draft, ImportContent content) {
+        try (InputStream bytes = content.open()) {
+            return tx.sql("""
                 INSERT INTO exchange.import_draft (association_id, id, kind, file_name, content)
                 VALUES (:association, :id, :kind, :file, :content)
                 """)
-                .param("association", tx.scope().association())
-                .param("id", draft.id())
-                .param("kind", draft.kind())
-                .param("file", draft.fileName())
-                .param("content", draft.content())
-                .update();
-        return draft.id();
+                    .param("association", tx.scope().association())
+                    .param("id", draft.id())
+                    .param("kind", draft.kind())
+                    .param("file", draft.fileName())
+                    .param("content", new SqlBinaryValue(bytes, draft.size()))
+                    .update();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static Optional<Draft> find(Read tx, UUID id) {
         return tx.sql("""
-                SELECT d.id, d.kind, d.file_name, d.content
+                SELECT d.id, d.kind, d.file_name, octet_length(d.content) AS size
                 FROM exchange.import_draft d
                 WHERE d.association_id = :association
                   AND d.id = :id
@@ -42,6 +52,33 @@ final class DraftSql {
                 .param("id", id)
                 .query(Draft.class)
                 .optional();
+    }
+
+    /** Copies the bytes, a piece at a time. Answers how many there were. */
+    static long copy(Read tx, Draft draft, OutputStream target) {
+        try {
+            for (long at = 0; at < draft.size(); at += PIECE_BYTES) {
+                target.write(piece(tx, draft.id(), at));
+            }
+            return draft.size();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static byte[] piece(Read tx, UUID id, long at) {
+        return tx.sql("""
+                SELECT substring(d.content FROM :from FOR :length)
+                FROM exchange.import_draft d
+                WHERE d.association_id = :association
+                  AND d.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("from", (int) at + 1)
+                .param("length", PIECE_BYTES)
+                .query(byte[].class)
+                .single();
     }
 
     /** Removes the draft, and with it all that are too old. */

@@ -1,5 +1,10 @@
 package se.samklang.exchange;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +39,8 @@ class Drafts {
     /** What came of storing. {@code batch} is null where the file was refused. */
     record Outcome(Receipt receipt, @Nullable UUID batch) {}
 
-    Preview check(Scope scope, String kind, String fileName, byte[] content) {
-        Receipt receipt = imports.run(scope, kind, fileName, content, Imports.Mode.DRY_RUN);
+    Preview check(Scope scope, String kind, ImportContent content) {
+        Receipt receipt = imports.run(scope, kind, content, Imports.Mode.DRY_RUN);
         if (receipt.refused() || receipt.alreadyImported()) {
             return new Preview(receipt, null);
         }
@@ -43,10 +48,10 @@ class Drafts {
         if (hidden.isPresent()) {
             return new Preview(receipt.refusedFor(hidden.get()), null);
         }
-        Draft draft = new Draft(Ids.next(clock), kind, receipt.file(), content);
-        UUID id = database.write(scope, "Granskade importfil", tx -> {
-            DraftSql.remove(tx, draft.id());
-            return DraftSql.add(tx, draft);
+        UUID id = Ids.next(clock);
+        database.write(scope, "Granskade importfil", tx -> {
+            DraftSql.remove(tx, id);
+            return DraftSql.add(tx, new Draft(id, kind, content.name(), content.size()), content);
         });
         return new Preview(receipt, id);
     }
@@ -57,7 +62,7 @@ class Drafts {
     }
 
     private Outcome store(Scope scope, Draft draft) {
-        Receipt receipt = imports.store(scope, draft.kind(), draft.fileName(), draft.content(), draft.id());
+        Receipt receipt = receipt(scope, draft);
         UUID batch = receipt.refused()
                 ? null
                 : database.read(scope, tx -> ImportSql.standing(tx, receipt.kind(), receipt.sha256()))
@@ -67,5 +72,22 @@ class Drafts {
             return draft.id();
         });
         return new Outcome(receipt, batch);
+    }
+
+    /** The file lies on disk while it is read, so that a large one is never in memory as a whole. */
+    private Receipt receipt(Scope scope, Draft draft) {
+        try {
+            Path file = Files.createTempFile("samklang-", ".import");
+            try {
+                try (OutputStream target = Files.newOutputStream(file)) {
+                    database.read(scope, tx -> DraftSql.copy(tx, draft, target));
+                }
+                return imports.store(scope, draft.kind(), ImportContent.of(draft.fileName(), file), draft.id());
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

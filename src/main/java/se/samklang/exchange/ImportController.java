@@ -127,7 +127,7 @@ class ImportController {
             return Page.refused("exchange/kind", kindPage(source, form));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "fil");
-        Drafts.Preview preview = drafts.check(visitor.scope(), kind, name, bytes(file));
+        Drafts.Preview preview = drafts.check(visitor.scope(), kind, content(name, file));
         PreviewPage page = new PreviewPage(kind, source.heading(), preview.receipt(), preview.draft());
         return page.isRefused() ? Page.refused("exchange/preview", page) : Page.of("exchange/preview", page);
     }
@@ -197,9 +197,9 @@ class ImportController {
         return new Table(source.heading(), columns, List.of(row));
     }
 
-    private static byte[] bytes(MultipartFile file) {
+    private static ImportContent content(String name, MultipartFile file) {
         try {
-            return file.getBytes();
+            return ImportContent.of(name, file::getInputStream, file.getSize());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,7 +7,7 @@ import se.samklang.database.Scope;
 import se.samklang.database.Write;
 
 /** A kind of file that is no table (SIE): the domain module reads it itself; receipt, repetition and undoing are the same. */
-interface ImportFileKind {
+public interface ImportFileKind {
 
     /** The name on the command line and in addresses: {@code sie}. */
     String name();
@@ -16,7 +16,12 @@ interface ImportFileKind {
     String title();
 
     /** Reads and checks the whole file; every fault is added to the findings at once. */
-    Plan check(Read tx, Scope scope, byte[] content, Findings findings);
+    Plan check(Read tx, Scope scope, ImportContent content, Findings findings);
+
+    /** How large a file may be, in bytes. */
+    default long largestBytes() {
+        return ImportSource.LARGEST_BYTES;
+    }
 
     /** A file that has been read. */
     interface Plan extends ImportPlan {

@@ -11,6 +11,9 @@ import se.samklang.database.Scope;
 /** The two sorts of kinds seen as one: something that checks a file's bytes and answers with a plan. */
 sealed interface ImportSource {
 
+    /** What a sheet may be, and what a browser may send. */
+    long LARGEST_BYTES = 50L * 1024 * 1024;
+
     String name();
 
     String title();
@@ -26,10 +29,15 @@ sealed interface ImportSource {
     @Nullable
     String list();
 
+    /** How large a file may be, in bytes. */
+    default long largestBytes() {
+        return LARGEST_BYTES;
+    }
+
     /** The columns of a table; empty for another file. */
     List<ImportColumn> columns();
 
-    Checked check(Read tx, Scope scope, String fileName, byte[] content);
+    Checked check(Read tx, Scope scope, ImportContent content);
 
     /** A checked file; the plan is null where the file was too faulty to be planned. */
     record Checked(
@@ -72,9 +80,9 @@ sealed interface ImportSource {
         }
 
         @Override
-        public Checked check(Read tx, Scope scope, String fileName, byte[] content) {
+        public Checked check(Read tx, Scope scope, ImportContent content) {
             Findings findings = new Findings();
-            Parsed<Sheet> parsed = new SheetFile().read(fileName, content);
+            Parsed<Sheet> parsed = new SheetFile().read(content.name(), content.whole());
             Sheet sheet = parsed.orNull();
             if (sheet == null) {
                 findings.fault("FIL", 0, null, null, String.valueOf(parsed.reason()));
@@ -113,12 +121,17 @@ sealed interface ImportSource {
         }
 
         @Override
+        public long largestBytes() {
+            return kind.largestBytes();
+        }
+
+        @Override
         public List<ImportColumn> columns() {
             return List.of();
         }
 
         @Override
-        public Checked check(Read tx, Scope scope, String fileName, byte[] content) {
+        public Checked check(Read tx, Scope scope, ImportContent content) {
             Findings findings = new Findings();
             ImportFileKind.Plan plan = kind.check(tx, scope, content, findings);
             return new Checked(plan.encoding(), plan.rows(), plan, plan.facts(), findings, Sample.NONE);

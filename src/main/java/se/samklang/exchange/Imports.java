@@ -15,9 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
-import se.samklang.base.PersonalNumber;
 import se.samklang.base.Refused;
-import se.samklang.base.Sha256;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
@@ -36,8 +34,6 @@ public final class Imports {
         DRY_RUN,
         STORE
     }
-
-    private static final int LONGEST_FILE_NAME = 200;
 
     private final Database database;
     private final Undoing undoing;
@@ -83,6 +79,15 @@ public final class Imports {
     }
 
     /**
+     * How large a file of the kind may be, in bytes.
+     *
+     * @throws Refused where no kind has this name
+     */
+    public long largestBytes(String kind) {
+        return source(kind).largestBytes();
+    }
+
+    /**
      * Checks a file and, in {@link Mode#STORE}, stores it if it has no faults.
      *
      * @param scope the förbund it goes into; without one only for a kind that needs none
@@ -90,20 +95,25 @@ public final class Imports {
      * @throws Refused where no kind has this name, or a förbund must be chosen first
      */
     public Receipt run(Scope scope, String kind, String fileName, byte[] content, Mode mode) {
-        return run(scope, kind, fileName, content, mode, null);
+        return run(scope, kind, ImportContent.of(fileName, content), mode);
+    }
+
+    /** The same for a file that is not in memory. */
+    public Receipt run(Scope scope, String kind, ImportContent content, Mode mode) {
+        return run(scope, kind, content, mode, null);
     }
 
     /** Stores a file like {@link #run}, as an import with the given id. */
-    Receipt store(Scope scope, String kind, String fileName, byte[] content, UUID id) {
-        return run(scope, kind, fileName, content, Mode.STORE, id);
+    Receipt store(Scope scope, String kind, ImportContent content, UUID id) {
+        return run(scope, kind, content, Mode.STORE, id);
     }
 
-    private Receipt run(Scope scope, String kind, String fileName, byte[] content, Mode mode, @Nullable UUID id) {
+    private Receipt run(Scope scope, String kind, ImportContent content, Mode mode, @Nullable UUID id) {
         ImportSource source = source(kind);
         if (source.needsAssociation() && scope.associationId() == null) {
             throw new Refused("FORBUND_SAKNAS", "Välj först vilket förbund filen ska läsas in i.");
         }
-        Run run = new Run(source, shownName(fileName), Sha256.hash(content), content, id);
+        Run run = new Run(source, content, id);
         try {
             return mode == Mode.STORE ? store(scope, run) : dryRun(scope, run);
         } catch (Refused refused) {
@@ -160,7 +170,8 @@ public final class Imports {
                 ? Optional.empty()
                 : database.read(
                         scope.in(association),
-                        tx -> ImportSql.importedBefore(tx, run.source().name(), run.sha256()));
+                        tx -> ImportSql.importedBefore(
+                                tx, run.source().name(), run.content().sha256()));
         return earlier.map(when -> run.repeated(checked, when)).orElseGet(() -> run.receipt(checked));
     }
 
@@ -185,7 +196,7 @@ public final class Imports {
 
     private static Receipt storeChecked(Write tx, Run run, Checked checked) {
         Optional<OffsetDateTime> earlier =
-                ImportSql.importedBefore(tx, run.source().name(), run.sha256());
+                ImportSql.importedBefore(tx, run.source().name(), run.content().sha256());
         if (earlier.isPresent()) {
             return run.repeated(checked, earlier.get());
         }
@@ -216,11 +227,5 @@ public final class Imports {
         if (sources.putIfAbsent(source.name(), source) != null) {
             throw new IllegalStateException("Two import kinds are named " + source.name());
         }
-    }
-
-    private static String shownName(String fileName) {
-        String bare = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String clean = PersonalNumber.masked(bare.replaceAll("\\p{Cntrl}", ""));
-        return clean.length() > LONGEST_FILE_NAME ? clean.substring(0, LONGEST_FILE_NAME) : clean;
     }
 }

@@ -2,6 +2,8 @@ package se.samklang.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -16,12 +18,12 @@ final class OtherSheets {
     private OtherSheets() {}
 
     /** The fault, where any sheet of a workbook that has been checked holds an identity number. */
-    static Optional<Finding> identityNumber(byte[] content) {
-        if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
+    static Optional<Finding> identityNumber(ImportContent content) {
+        if (!isZip(content)) {
             return Optional.empty();
         }
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+                new ReadableWorkbook(new ByteArrayInputStream(content.whole()), new ReadingOptions(true, true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 if (holdsIdentityNumber(sheet)) {
                     return Optional.of(new Finding(
@@ -38,6 +40,14 @@ final class OtherSheets {
             return Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();
+        }
+    }
+
+    private static boolean isZip(ImportContent content) {
+        try (InputStream stream = content.open()) {
+            return stream.read() == 'P' && stream.read() == 'K';
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -16,13 +16,11 @@ import se.samklang.database.Scope;
  */
 record Run(
         ImportSource source,
-        String file,
-        String sha256,
-        byte[] content,
+        ImportContent content,
         @Nullable UUID id) {
 
     ImportSource.Checked check(Read tx, Scope scope) {
-        return source.check(tx, scope, file, content);
+        return source.check(tx, scope, content);
     }
 
     Receipt receipt(ImportSource.Checked checked) {
@@ -53,8 +51,8 @@ record Run(
     private Receipt receipt(ImportSource.Checked checked, int accepted, int rejected, boolean already) {
         return new Receipt(
                 source.name(),
-                file,
-                sha256,
+                content.name(),
+                content.sha256(),
                 checked.encoding(),
                 checked.rows(),
                 accepted,

@@ -7,6 +7,8 @@ ALTER TABLE accounting.fiscal_year
   ADD CONSTRAINT ck_fiscal_year_chart_type CHECK (chart_type IN ('BAS', 'KOMMUN_BAS')),
   ADD CONSTRAINT ck_fiscal_year_locked_to CHECK (extract(year FROM locked_to) = year);
 
+-- No foreign key to the year: an import that opened its year and is taken back takes the year with it, and leaves a
+-- snapshot that nothing points at. ledger_choice has the key.
 -- findings holds what was remarked on and accepted: code, severity, line, raw and sentence of each.
 CREATE TABLE accounting.ledger_import (
   association_id uuid NOT NULL,
@@ -34,8 +36,6 @@ CREATE TABLE accounting.ledger_import (
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_ledger_import PRIMARY KEY (association_id, id),
   CONSTRAINT uq_ledger_import_fiscal_year UNIQUE (association_id, fiscal_year_id, id),
-  CONSTRAINT fk_ledger_import_fiscal_year
-    FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year (association_id, id),
   CONSTRAINT fk_ledger_import_replaces
     FOREIGN KEY (association_id, fiscal_year_id, replaces_id)
     REFERENCES accounting.ledger_import (association_id, fiscal_year_id, id),
@@ -65,6 +65,8 @@ CREATE TABLE accounting.ledger_choice (
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_ledger_choice PRIMARY KEY (association_id, id),
   CONSTRAINT uq_ledger_choice_fiscal_year UNIQUE (association_id, fiscal_year_id),
+  CONSTRAINT fk_ledger_choice_fiscal_year
+    FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year (association_id, id),
   CONSTRAINT fk_ledger_choice_ledger_import
     FOREIGN KEY (association_id, fiscal_year_id, ledger_import_id)
     REFERENCES accounting.ledger_import (association_id, fiscal_year_id, id)
@@ -115,8 +117,9 @@ CREATE TABLE accounting.ledger_object (
 );
 CALL database.enclose('accounting.ledger_object');
 
--- Balances as the file states them. year_number is 0 for the year of the file and -1 for the one before it. objects maps
--- a dimension to its object, {"6": "P1"}; {} is the whole account, of which the rows with objects are parts.
+-- Balances as the file states them; where it has no opening ones, they are the closing ones of the year before.
+-- year_number is 0 for the year of the file and -1 for the one before it. objects maps a dimension to its object,
+-- {"6": "P1"}; {} is the whole account, of which the rows with objects are parts.
 CREATE TABLE accounting.ledger_balance (
   association_id uuid NOT NULL,
   ledger_import_id uuid NOT NULL,
@@ -137,7 +140,7 @@ CREATE TABLE accounting.ledger_balance (
 );
 CALL database.enclose('accounting.ledger_balance');
 
--- position is the place in the file.
+-- position is the place in the file. The fingerprint tells whether the voucher is booked as in another snapshot.
 CREATE TABLE accounting.voucher (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -148,6 +151,7 @@ CREATE TABLE accounting.voucher (
   voucher_date date NOT NULL,
   text text NOT NULL,
   registered_date date,
+  fingerprint text NOT NULL,
   created_at timestamptz NOT NULL DEFAULT database.app_now(),
   CONSTRAINT pk_voucher PRIMARY KEY (association_id, id),
   CONSTRAINT uq_voucher_position UNIQUE (association_id, ledger_import_id, position),

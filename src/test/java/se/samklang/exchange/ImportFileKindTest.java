@@ -82,8 +82,8 @@ class ImportFileKindTest {
         }
 
         @Override
-        public Plan check(Read tx, Scope scope, byte[] content, Findings findings) {
-            return new LetterPlan(content.length);
+        public Plan check(Read tx, Scope scope, ImportContent content, Findings findings) {
+            return new LetterPlan((int) content.size());
         }
     }
 

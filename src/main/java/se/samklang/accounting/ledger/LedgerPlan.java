@@ -1,0 +1,104 @@
+package se.samklang.accounting.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.FiscalYearSql;
+import se.samklang.accounting.sie.SieFile;
+import se.samklang.accounting.sie.SieLimits;
+import se.samklang.base.Ids;
+import se.samklang.base.Refused;
+import se.samklang.database.Read;
+import se.samklang.database.Write;
+import se.samklang.exchange.ImportContent;
+import se.samklang.exchange.ImportFileKind;
+
+/**
+ * A judged ledger, ready to become the snapshot that counts for its year.
+ *
+ * @param lockedTo how far the year was locked when the file was judged
+ */
+record LedgerPlan(
+        ReadLedger ledger,
+        LedgerFindings findings,
+        ImportContent content,
+        @Nullable LocalDate lockedTo) implements ImportFileKind.Plan {
+
+    static LedgerPlan of(Read tx, ReadLedger ledger, LedgerFindings findings, ImportContent content) {
+        LocalDate lockedTo =
+                LedgerYearSql.find(tx, ledger.year()).map(LedgerYear::lockedTo).orElse(null);
+        return new LedgerPlan(ledger, findings, content, lockedTo);
+    }
+
+    @Override
+    public String encoding() {
+        return ledger.summary().encoding().printed();
+    }
+
+    @Override
+    public int rows() {
+        return LedgerFacts.rows(ledger.summary());
+    }
+
+    @Override
+    public Map<String, @Nullable Object> facts() {
+        return LedgerFacts.of(ledger.summary());
+    }
+
+    @Override
+    public int accepted() {
+        return rows();
+    }
+
+    @Override
+    public void store(Write tx) {
+        Clock clock = Clock.fixed(tx.now(), ZoneOffset.UTC);
+        UUID yearId = FiscalYearSql.open(tx, clock, ledger.year()).id();
+        LedgerYearSql.hold(tx, yearId);
+        LedgerYear year = LedgerYearSql.find(tx, ledger.year()).orElseThrow();
+        if (!Objects.equals(year.lockedTo(), lockedTo)) {
+            throw new Refused(
+                    "AR_LASTES", "Året " + ledger.year() + " låstes medan filen granskades. Granska filen på nytt.");
+        }
+        chart(tx, year);
+        UUID id = Ids.next(clock);
+        SnapshotSql.insert(tx, id, year, this);
+        ChartSql.insert(tx, id, ledger);
+        BalanceSql.insert(tx, id, ledger.sums().balances());
+        if (ledger.sums().hasVouchers()) {
+            vouchers(tx, id);
+            MonthSql.sumVouchers(tx, id);
+        } else {
+            MonthSql.insert(tx, id, LedgerChanges.stated(ledger.sums()));
+        }
+        SnapshotSql.choose(tx, Ids.next(clock), year.id(), id);
+    }
+
+    /** The second reading. */
+    private void vouchers(Write tx, UUID id) {
+        VoucherWriter writer = new VoucherWriter(tx, id);
+        try {
+            SieFile.read(content::open, SieLimits.STANDARD, writer);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        writer.finish();
+    }
+
+    /** Only what the file says for certain changes the year's own chart. */
+    private void chart(Write tx, LedgerYear year) {
+        String stated = ledger.summary().head().chartType().toUpperCase(Locale.ROOT);
+        if (stated.contains("KOMMUN")) {
+            LedgerYearSql.setChart(tx, year.id(), "KOMMUN_BAS");
+        } else if (stated.startsWith("BAS") || stated.startsWith("EUBAS")) {
+            LedgerYearSql.setChart(tx, year.id(), "BAS");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package se.samklang.accounting.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.database.Read;
+import se.samklang.database.Write;
+
+/** The fiscal years as the ledger sees them: chart, lock and the snapshot that counts. */
+final class LedgerYearSql {
+
+    private LedgerYearSql() {}
+
+    /** Newest first. */
+    static List<LedgerYear> all(Read tx) {
+        return tx.sql("""
+                SELECT y.id, y.year, y.chart_type, y.locked_to, y.version, c.ledger_import_id AS import_id
+                FROM accounting.fiscal_year y
+                LEFT JOIN accounting.ledger_choice c ON c.association_id = y.association_id AND c.fiscal_year_id = y.id
+                WHERE y.association_id = :association
+                ORDER BY y.year DESC
+                """)
+                .param("association", tx.scope().association())
+                .query(LedgerYear.class)
+                .list();
+    }
+
+    static Optional<LedgerYear> find(Read tx, int year) {
+        return tx.sql("""
+                SELECT y.id, y.year, y.chart_type, y.locked_to, y.version, c.ledger_import_id AS import_id
+                FROM accounting.fiscal_year y
+                LEFT JOIN accounting.ledger_choice c ON c.association_id = y.association_id AND c.fiscal_year_id = y.id
+                WHERE y.association_id = :association
+                  AND y.year = :year
+                """)
+                .param("association", tx.scope().association())
+                .param("year", year)
+                .query(LedgerYear.class)
+                .optional();
+    }
+
+    /** Holds the year until the transaction ends, so that nobody locks or replaces it meanwhile. */
+    static void hold(Write tx, UUID id) {
+        tx.sql("""
+                SELECT y.id
+                FROM accounting.fiscal_year y
+                WHERE y.association_id = :association
+                  AND y.id = :id
+                FOR UPDATE
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** 0 where the year has it already. */
+    static int setChart(Write tx, UUID id, String chartType) {
+        return tx.sql("""
+                UPDATE accounting.fiscal_year
+                SET chart_type = :chart,
+                    version = version + 1
+                WHERE association_id = :association
+                  AND id = :id
+                  AND chart_type <> :chart
+                """)
+                .param("chart", chartType)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .update();
+    }
+
+    /** Locks the year to the day, or unlocks it with null. 0 where somebody else changed the year meanwhile. */
+    static int lock(Write tx, UUID id, @Nullable LocalDate to, int version) {
+        return tx.sql("""
+                UPDATE accounting.fiscal_year
+                SET locked_to = CAST(:to AS date),
+                    version = version + 1
+                WHERE association_id = :association
+                  AND id = :id
+                  AND version = :version
+                """)
+                .param("to", to)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+}

@@ -1,0 +1,45 @@
+package se.samklang.accounting.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import se.samklang.accounting.sie.SieHead;
+import se.samklang.accounting.sie.SieSummary;
+import se.samklang.base.Period;
+
+/**
+ * A file that has been read once and says which calendar year it is about.
+ *
+ * @param coveredTo how far the bookkeeping has come, within the year
+ */
+record ReadLedger(SieSummary summary, LedgerSums sums, int year, LocalDate coveredTo) {
+
+    static ReadLedger of(SieSummary summary, LedgerSums sums) {
+        Period year = summary.head().year().orElseThrow();
+        return new ReadLedger(summary, sums, year.from().getYear(), coveredTo(summary.head(), sums, year));
+    }
+
+    String program() {
+        SieHead head = summary.head();
+        return StoredText.of((head.program() + " " + head.programVersion()).strip());
+    }
+
+    /** As the file says; else to the end of the last month that has something; else the whole year. */
+    private static LocalDate coveredTo(SieHead head, LedgerSums sums, Period year) {
+        LocalDate stated = head.coveredTo();
+        if (stated != null && year.contains(stated)) {
+            return stated;
+        }
+        LocalDate last = sums.lastDate();
+        if (last == null) {
+            last = sums.months().keySet().stream()
+                    .map(LedgerSums.MonthKey::month)
+                    .max(YearMonth::compareTo)
+                    .map(YearMonth::atEndOfMonth)
+                    .orElse(null);
+        }
+        LocalDate end =
+                YearMonth.from(Objects.requireNonNullElse(last, year.to())).atEndOfMonth();
+        return year.contains(end) ? end : year.to();
+    }
+}

@@ -1,0 +1,62 @@
+package se.samklang.accounting.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.sie.SieRecord.Voucher;
+import se.samklang.database.Write;
+
+/** Some vouchers on their way into the database, a column at a time. */
+final class VoucherBatch {
+
+    private final List<String> ids = new ArrayList<>();
+    private final List<Integer> positions = new ArrayList<>();
+    private final List<String> series = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+    private final List<String> dates = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<@Nullable String> registered = new ArrayList<>();
+    private final List<String> fingerprints = new ArrayList<>();
+
+    int size() {
+        return ids.size();
+    }
+
+    void add(String id, int position, Voucher voucher) {
+        ids.add(id);
+        positions.add(position);
+        series.add(StoredText.of(voucher.series()));
+        numbers.add(StoredText.of(voucher.number()));
+        dates.add(voucher.date().toString());
+        texts.add(StoredText.of(voucher.text()));
+        registered.add(
+                voucher.registered() == null ? null : voucher.registered().toString());
+        fingerprints.add(VoucherFingerprint.of(voucher));
+    }
+
+    void insert(Write tx, UUID importId) {
+        tx.sql("""
+                INSERT INTO accounting.voucher
+                  (association_id, id, ledger_import_id, position, series, number, voucher_date, text, registered_date,
+                   fingerprint)
+                SELECT :association, v.id, :import, v.position, v.series, v.number, v.voucher_date, v.text,
+                       v.registered_date, v.fingerprint
+                FROM unnest(CAST(:ids AS uuid[]), CAST(:positions AS integer[]), CAST(:series AS text[]),
+                            CAST(:numbers AS text[]), CAST(:dates AS date[]), CAST(:texts AS text[]),
+                            CAST(:registered AS date[]), CAST(:fingerprints AS text[]))
+                       AS v (id, position, series, number, voucher_date, text, registered_date, fingerprint)
+                """)
+                .param("association", tx.scope().association())
+                .param("import", importId)
+                .param("ids", ids.toArray(String[]::new))
+                .param("positions", positions.toArray(Integer[]::new))
+                .param("series", series.toArray(String[]::new))
+                .param("numbers", numbers.toArray(String[]::new))
+                .param("dates", dates.toArray(String[]::new))
+                .param("texts", texts.toArray(String[]::new))
+                .param("registered", registered.toArray(String[]::new))
+                .param("fingerprints", fingerprints.toArray(String[]::new))
+                .update();
+    }
+}
