@@ -28,6 +28,7 @@ final class BenchLedger {
     private static final int OBJECTS = 40;
     private static final int SEED = 20_260_131;
     private static final int YEAR = 2026;
+    private static final String ORGANISATION = "222000-1982";
     private static final List<String> TEXTS = List.of(
             "Rekvisition från insats, kvartal ett",
             "Arvode till ledamöter i styrelsen",
@@ -39,7 +40,12 @@ final class BenchLedger {
     private final List<String> accounts = new ArrayList<>();
     private final long[] changes = new long[ACCOUNTS];
 
-    private BenchLedger() {
+    private final String organisation;
+    private final int year;
+
+    private BenchLedger(String organisation, int year) {
+        this.organisation = organisation;
+        this.year = year;
         for (int i = 0; i < ACCOUNTS; i++) {
             accounts.add(Integer.toString(1_000 + i * 25));
         }
@@ -47,33 +53,38 @@ final class BenchLedger {
 
     /** Writes vouchers of two to five rows until there are so many rows. */
     static void write(Path file, int rows) throws IOException {
+        write(file, rows, ORGANISATION, YEAR);
+    }
+
+    /** The same of another organisation and year. */
+    static void write(Path file, int rows, String organisation, int year) throws IOException {
+        BenchLedger ledger = new BenchLedger(organisation, year);
         try (OutputStream out = Files.newOutputStream(file);
-                SieWriter writer = SieWriter.of(out, SieEncoding.CP437, head(), new BenchLedger().chart())) {
-            BenchLedger ledger = new BenchLedger();
+                SieWriter writer = SieWriter.of(out, SieEncoding.CP437, ledger.head(), ledger.chart())) {
             ledger.vouchers(writer, rows);
             ledger.balances(writer);
         }
     }
 
-    private static SieHead head() {
+    private SieHead head() {
         return new SieHead(
                 SieType.TYPE_4E,
                 SieHead.Flag.UNREAD,
                 "Samklang, mätning",
                 "1",
-                LocalDate.of(YEAR, 12, 31),
+                LocalDate.of(year, 12, 31),
                 "",
                 "Samordningsförbundet Mätningen",
-                "222000-1982",
+                organisation,
                 "",
                 "X",
                 "BAS2026",
                 "SEK",
-                LocalDate.of(YEAR, 12, 31),
+                LocalDate.of(year, 12, 31),
                 "",
                 "",
                 SieHead.Address.NONE,
-                List.of(new SieHead.Year(0, Period.ofYear(YEAR))));
+                List.of(new SieHead.Year(0, Period.ofYear(year))));
     }
 
     private SieChart chart() {
@@ -94,7 +105,7 @@ final class BenchLedger {
         int written = 0;
         for (int number = 1; written < rows; number++) {
             int count = Math.min(random.nextInt(2, 6), Math.max(2, rows - written));
-            LocalDate date = LocalDate.ofYearDay(YEAR, 1 + (int) (364L * written / rows));
+            LocalDate date = LocalDate.ofYearDay(year, 1 + (int) (364L * written / rows));
             String text = TEXTS.get(number % TEXTS.size());
             writer.write(new Voucher(
                     0,

@@ -155,7 +155,6 @@ CREATE TABLE accounting.voucher (
   created_at timestamptz NOT NULL DEFAULT database.app_now(),
   CONSTRAINT pk_voucher PRIMARY KEY (association_id, id),
   CONSTRAINT uq_voucher_position UNIQUE (association_id, ledger_import_id, position),
-  CONSTRAINT uq_voucher_ledger_import UNIQUE (association_id, ledger_import_id, id),
   CONSTRAINT fk_voucher_ledger_import
     FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import (association_id, id)
 );
@@ -164,7 +163,7 @@ CALL database.enclose('accounting.voucher');
 
 -- Rows ADDED to or STRUCK from a voucher after it was booked are kept as its trail and never counted; what was added
 -- stands among the COUNTED too. The account has no foreign key of its own, which would double the time of an import:
--- ledger_month, made from these rows in the same transaction, has it.
+-- ledger_month, made from these rows in the same transaction, has it. book_month is the month of the voucher.
 CREATE TABLE accounting.ledger_row (
   association_id uuid NOT NULL,
   ledger_import_id uuid NOT NULL,
@@ -172,6 +171,7 @@ CREATE TABLE accounting.ledger_row (
   kind text NOT NULL,
   position integer NOT NULL,
   account text NOT NULL,
+  book_month date NOT NULL,
   objects jsonb NOT NULL,
   row_ore bigint NOT NULL,
   row_date date,
@@ -179,10 +179,10 @@ CREATE TABLE accounting.ledger_row (
   quantity numeric,
   line integer NOT NULL,
   created_at timestamptz NOT NULL DEFAULT database.app_now(),
-  CONSTRAINT pk_ledger_row PRIMARY KEY (association_id, ledger_import_id, voucher_id, kind, position),
+  CONSTRAINT pk_ledger_row PRIMARY KEY (association_id, voucher_id, kind, position),
   CONSTRAINT fk_ledger_row_voucher
-    FOREIGN KEY (association_id, ledger_import_id, voucher_id)
-    REFERENCES accounting.voucher (association_id, ledger_import_id, id),
+    FOREIGN KEY (association_id, voucher_id) REFERENCES accounting.voucher (association_id, id),
+  CONSTRAINT ck_ledger_row_book_month CHECK (extract(day FROM book_month) = 1),
   CONSTRAINT ck_ledger_row_kind CHECK (kind IN ('COUNTED', 'ADDED', 'STRUCK'))
 );
 CREATE INDEX ix_ledger_row_account ON accounting.ledger_row (association_id, ledger_import_id, account);

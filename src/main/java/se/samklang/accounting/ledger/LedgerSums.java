@@ -47,7 +47,7 @@ final class LedgerSums implements Consumer<SieRecord> {
             case MonthAmount amount -> take(amount);
             case Voucher voucher -> take(voucher);
         }
-        if (balances.size() + months.size() + booked.size() > MOST_AMOUNTS) {
+        if (balances.size() + months.size() > MOST_AMOUNTS) {
             throw new Refused(
                     "HUVUDBOK_FOR_STOR",
                     "Filen har fler saldon än " + MOST_AMOUNTS + ". Exportera ett räkenskapsår i taget.");

@@ -16,14 +16,13 @@ final class MonthSql {
         tx.sql("""
                 INSERT INTO accounting.ledger_month
                   (association_id, id, ledger_import_id, account, book_month, objects, change_ore, row_count)
-                SELECT :association, gen_random_uuid(), :import, r.account,
-                       CAST(date_trunc('month', v.voucher_date) AS date), r.objects, sum(r.row_ore), count(*)
+                SELECT :association, gen_random_uuid(), :import, r.account, r.book_month, r.objects, sum(r.row_ore),
+                       count(*)
                 FROM accounting.ledger_row r
-                JOIN accounting.voucher v ON v.association_id = r.association_id AND v.id = r.voucher_id
                 WHERE r.association_id = :association
                   AND r.ledger_import_id = :import
                   AND r.kind = 'COUNTED'
-                GROUP BY r.account, CAST(date_trunc('month', v.voucher_date) AS date), r.objects
+                GROUP BY r.account, r.book_month, r.objects
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)

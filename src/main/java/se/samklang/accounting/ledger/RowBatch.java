@@ -14,6 +14,7 @@ final class RowBatch {
     private final List<String> kinds = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
     private final List<String> accounts = new ArrayList<>();
+    private final List<String> months = new ArrayList<>();
     private final List<String> objects = new ArrayList<>();
     private final List<Long> amounts = new ArrayList<>();
     private final List<@Nullable String> dates = new ArrayList<>();
@@ -25,11 +26,12 @@ final class RowBatch {
         return vouchers.size();
     }
 
-    void add(String voucherId, String kind, int position, Row row) {
+    void add(String voucherId, String month, String kind, int position, Row row) {
         vouchers.add(voucherId);
         kinds.add(kind);
         positions.add(position);
         accounts.add(StoredText.of(row.account()));
+        months.add(month);
         objects.add(StoredText.objects(row.objects()));
         amounts.add(row.amountOre());
         dates.add(row.date() == null ? null : row.date().toString());
@@ -41,15 +43,16 @@ final class RowBatch {
     void insert(Write tx, UUID importId) {
         tx.sql("""
                 INSERT INTO accounting.ledger_row
-                  (association_id, ledger_import_id, voucher_id, kind, position, account, objects, row_ore, row_date,
-                   text, quantity, line)
-                SELECT :association, :import, r.voucher_id, r.kind, r.position, r.account, CAST(r.objects AS jsonb),
-                       r.row_ore, r.row_date, r.text, r.quantity, r.line
+                  (association_id, ledger_import_id, voucher_id, kind, position, account, book_month, objects, row_ore,
+                   row_date, text, quantity, line)
+                SELECT :association, :import, r.voucher_id, r.kind, r.position, r.account, r.book_month,
+                       CAST(r.objects AS jsonb), r.row_ore, r.row_date, r.text, r.quantity, r.line
                 FROM unnest(CAST(:vouchers AS uuid[]), CAST(:kinds AS text[]), CAST(:positions AS integer[]),
-                            CAST(:accounts AS text[]), CAST(:objects AS text[]), CAST(:amounts AS bigint[]),
-                            CAST(:dates AS date[]), CAST(:texts AS text[]), CAST(:quantities AS numeric[]),
-                            CAST(:lines AS integer[]))
-                       AS r (voucher_id, kind, position, account, objects, row_ore, row_date, text, quantity, line)
+                            CAST(:accounts AS text[]), CAST(:months AS date[]), CAST(:objects AS text[]),
+                            CAST(:amounts AS bigint[]), CAST(:dates AS date[]), CAST(:texts AS text[]),
+                            CAST(:quantities AS numeric[]), CAST(:lines AS integer[]))
+                       AS r (voucher_id, kind, position, account, book_month, objects, row_ore, row_date, text, quantity,
+                             line)
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)
@@ -57,6 +60,7 @@ final class RowBatch {
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("positions", positions.toArray(Integer[]::new))
                 .param("accounts", accounts.toArray(String[]::new))
+                .param("months", months.toArray(String[]::new))
                 .param("objects", objects.toArray(String[]::new))
                 .param("amounts", amounts.toArray(Long[]::new))
                 .param("dates", dates.toArray(String[]::new))

@@ -34,9 +34,10 @@ final class VoucherWriter implements Consumer<SieRecord> {
         if (record instanceof Voucher voucher) {
             String id = Ids.inOrder(clock, vouchers++).toString();
             batch.add(id, vouchers, voucher);
-            add(id, "COUNTED", voucher.rows());
-            add(id, "ADDED", voucher.added());
-            add(id, "STRUCK", voucher.struck());
+            String month = voucher.date().withDayOfMonth(1).toString();
+            add(id, month, "COUNTED", voucher.rows());
+            add(id, month, "ADDED", voucher.added());
+            add(id, month, "STRUCK", voucher.struck());
             if (rows.size() >= ROWS_AT_A_TIME || batch.size() >= ROWS_AT_A_TIME) {
                 finish();
             }
@@ -51,9 +52,9 @@ final class VoucherWriter implements Consumer<SieRecord> {
         rows = new RowBatch();
     }
 
-    private void add(String voucherId, String kind, List<Row> some) {
+    private void add(String voucherId, String month, String kind, List<Row> some) {
         for (int at = 0; at < some.size(); at++) {
-            rows.add(voucherId, kind, at + 1, some.get(at));
+            rows.add(voucherId, month, kind, at + 1, some.get(at));
         }
     }
 }
