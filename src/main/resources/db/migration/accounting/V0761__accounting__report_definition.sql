@@ -1,5 +1,6 @@
 -- What a statement is made of, per förbund and year: data, so that a change of the mapping is seen and dated.
--- A definition belongs to a chart type because the same digit means different things in different charts.
+-- A definition belongs to a chart type because the same digit means different things in different charts. A year may hold
+-- both families side by side, on the same ledger.
 CREATE TABLE accounting.report_definition (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -14,7 +15,7 @@ CREATE TABLE accounting.report_definition (
   created_at timestamptz NOT NULL DEFAULT database.app_now(),
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_report_definition PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_report_definition_kind UNIQUE (association_id, fiscal_year_id, kind),
+  CONSTRAINT uq_report_definition_kind UNIQUE (association_id, fiscal_year_id, family, kind),
   CONSTRAINT fk_report_definition_fiscal_year
     FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year (association_id, id),
   CONSTRAINT ck_report_definition_kind CHECK (kind IN ('RESULT', 'BALANCE', 'CASH_FLOW', 'OPERATIONS')),
@@ -27,8 +28,10 @@ CREATE TABLE accounting.report_definition (
 CALL database.fence('accounting.report_definition');
 
 -- code names the line in formulas and cell addresses and stays when the label changes. A line of accounts takes every
--- account its ranges select; a sum line adds other lines; OUTSIDE takes accounts that belong to no line on purpose, such
--- as the booking of the year's result.
+-- account its ranges select; a sum line adds other lines; MEMO takes accounts that another line has already, and is in no
+-- total; OUTSIDE takes accounts that belong to no line on purpose, such as the booking of the year's result. side is the
+-- one the line grows on, and so the one without minus where both sides are printed positive. moment is what a report of
+-- one column takes. A line that is NEVER printed is there for the sums.
 CREATE TABLE accounting.report_line (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -37,6 +40,9 @@ CREATE TABLE accounting.report_line (
   label text NOT NULL,
   role text NOT NULL,
   style text NOT NULL,
+  side text NOT NULL,
+  printed text NOT NULL DEFAULT 'ALWAYS',
+  moment text NOT NULL DEFAULT 'CHANGE',
   note_number integer,
   position integer NOT NULL,
   version integer NOT NULL DEFAULT 1,
@@ -51,6 +57,9 @@ CREATE TABLE accounting.report_line (
   CONSTRAINT ck_report_line_label CHECK (btrim(label) <> ''),
   CONSTRAINT ck_report_line_role CHECK (role IN ('HEADING', 'ACCOUNTS', 'SUM', 'MEMO', 'CONTROL', 'OUTSIDE')),
   CONSTRAINT ck_report_line_style CHECK (style IN ('PLAIN', 'INDENTED', 'SUM', 'TOTAL')),
+  CONSTRAINT ck_report_line_side CHECK (side IN ('DEBIT', 'CREDIT')),
+  CONSTRAINT ck_report_line_printed CHECK (printed IN ('ALWAYS', 'NONZERO', 'NEVER')),
+  CONSTRAINT ck_report_line_moment CHECK (moment IN ('OPENING', 'CHANGE', 'CLOSING')),
   CONSTRAINT ck_report_line_note_number CHECK (note_number BETWEEN 1 AND 99)
 );
 CALL database.fence('accounting.report_line');
