@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
+import se.samklang.accounting.TableFile;
 import se.samklang.accounting.Years;
 import se.samklang.base.Money;
 import se.samklang.base.Period;
@@ -75,7 +76,7 @@ class EconomyController {
                 : SheetDownload.of(
                         listing,
                         "budget-utfall-prognos-" + page.date,
-                        Files.table(page.table),
+                        TableFile.of(page.table),
                         "Budget, utfall och prognos",
                         clock.instant());
     }

@@ -23,9 +23,8 @@ record AccountRange(
 
     private static final String EXAMPLE =
             " Skriv till exempel 3000–3999, 8310 eller, för bara några objekt, 40–49 {6:P1–P9}.";
-    private static final Pattern WRITTEN = Pattern.compile(
-            "([^\\s{}:,|–-]{1,20})(?:\\s*[–-]\\s*([^\\s{}:,|–-]{1,20}))?"
-                    + "(?:\\s*\\{\\s*([^\\s{}:]{1,20})\\s*(?::\\s*([^\\s{}:–]{1,40})(?:\\s*–\\s*([^\\s{}:–]{1,40}))?)?\\s*})?");
+    private static final Pattern WRITTEN = Pattern.compile("([^\\s{}:,|–-]{1,20})(?:\\s*[–-]\\s*([^\\s{}:,|–-]{1,20}))?"
+            + "(?:\\s*\\{\\s*([^\\s{}:]{1,20})\\s*(?::\\s*([^\\s{}:–]{1,40})(?:\\s*–\\s*([^\\s{}:–]{1,40}))?)?\\s*})?");
 
     /** Several ranges separated by commas or bars; none for an empty text. */
     static Parsed<List<AccountRange>> read(String typed) {
@@ -36,11 +35,11 @@ record AccountRange(
                 continue;
             }
             if (!written.matches()) {
-                return Parsed.unreadable("”" + part.strip() + "” går inte att läsa som konton." + EXAMPLE);
+                return Parsed.unreadable("Kontona går inte att läsa." + EXAMPLE);
             }
             AccountRange range = of(written);
             if (!range.isInOrder()) {
-                return Parsed.unreadable("I ”" + part.strip() + "” kommer slutet före början." + EXAMPLE);
+                return Parsed.unreadable("Ett intervall slutar före sin början." + EXAMPLE);
             }
             ranges.add(range);
         }

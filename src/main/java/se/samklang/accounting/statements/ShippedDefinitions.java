@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.accounting.statements.ReportDefinition.Kind;
@@ -49,7 +50,9 @@ final class ShippedDefinitions {
                 Coded.read(ReportDefinition.Rounding.class, head[4]),
                 Coded.read(ReportDefinition.PercentRule.class, head[5]),
                 1,
-                own.stream().map(line -> line(line, 10 * (own.indexOf(line) + 1))).toList());
+                own.stream()
+                        .map(line -> line(line, 10 * (own.indexOf(line) + 1)))
+                        .toList());
     }
 
     private static ReportLine line(String[] cells, int position) {
@@ -65,7 +68,7 @@ final class ShippedDefinitions {
                 cells[8].isEmpty() ? null : Integer.valueOf(cells[8]),
                 position,
                 1,
-                AccountRange.read(cells[9]).orThrow(),
+                Objects.requireNonNull(AccountRange.read(cells[9]).orNull()),
                 Arrays.stream(cells[10].split("\\|"))
                         .filter(part -> !part.isEmpty())
                         .map(ReportLine.Part::read)

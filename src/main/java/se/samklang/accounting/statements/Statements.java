@@ -1,0 +1,44 @@
+package se.samklang.accounting.statements;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.samklang.accounting.statements.ReportDefinition.Family;
+import se.samklang.accounting.statements.ReportDefinition.Kind;
+import se.samklang.base.Period;
+import se.samklang.database.Read;
+import se.samklang.documents.Table;
+
+/** Reads statements with what is budgeted beside them. */
+@Component
+class Statements {
+
+    private final List<LineBudgets> budgets;
+
+    Statements(ObjectProvider<LineBudgets> budgets) {
+        this.budgets = budgets.orderedStream().toList();
+    }
+
+    /** Empty where the year has no such definition. */
+    Optional<Reading> read(Read tx, Kind kind, Family family, Period period) {
+        return Reading.of(tx, kind, family, period, budgets);
+    }
+
+    /** The statement as it is printed. */
+    static Table table(Reading reading) {
+        return switch (reading.definition().kind()) {
+            case RESULT -> IncomeStatement.table(reading);
+            case BALANCE -> BalanceSheet.table(reading);
+            case CASH_FLOW, OPERATIONS -> CashFlowStatement.table(reading);
+        };
+    }
+
+    static List<StatementTable.Column> columns(Reading reading) {
+        return switch (reading.definition().kind()) {
+            case RESULT -> IncomeStatement.columns(reading);
+            case BALANCE -> BalanceSheet.columns(reading);
+            case CASH_FLOW, OPERATIONS -> CashFlowStatement.columns(reading);
+        };
+    }
+}
