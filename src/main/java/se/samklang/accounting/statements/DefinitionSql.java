@@ -121,7 +121,7 @@ final class DefinitionSql {
                 .param("rounding", definition.rounding().name())
                 .param("percentRule", definition.percentRule().name())
                 .update();
-        LineSql.addAll(tx, id, definition.lines());
+        LineChanges.addAll(tx, id, definition.lines());
         return id;
     }
 
@@ -151,7 +151,7 @@ final class DefinitionSql {
 
     /** Takes a definition away with its lines. 0 where somebody else changed it meanwhile. */
     static int remove(Write tx, UUID id, int version) {
-        LineSql.removeAll(tx, id);
+        removeLines(tx, id);
         return tx.sql("""
                 DELETE FROM accounting.report_definition
                 WHERE association_id = :association
@@ -161,6 +161,37 @@ final class DefinitionSql {
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .param("version", version)
+                .update();
+    }
+
+    /** Takes all lines of a definition away with their ranges and parts. */
+    static void removeLines(Write tx, UUID definition) {
+        tx.sql("""
+                DELETE FROM accounting.report_line_part
+                WHERE association_id = :association
+                  AND report_definition_id = :definition
+                """)
+                .param("association", tx.scope().association())
+                .param("definition", definition)
+                .update();
+        tx.sql("""
+                DELETE FROM accounting.account_range r
+                USING accounting.report_line l
+                WHERE r.association_id = :association
+                  AND l.association_id = r.association_id
+                  AND l.id = r.report_line_id
+                  AND l.report_definition_id = :definition
+                """)
+                .param("association", tx.scope().association())
+                .param("definition", definition)
+                .update();
+        tx.sql("""
+                DELETE FROM accounting.report_line
+                WHERE association_id = :association
+                  AND report_definition_id = :definition
+                """)
+                .param("association", tx.scope().association())
+                .param("definition", definition)
                 .update();
     }
 }

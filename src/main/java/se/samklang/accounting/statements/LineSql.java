@@ -1,18 +1,13 @@
 package se.samklang.accounting.statements;
 
-import java.sql.Types;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samklang.accounting.ImportCells;
-import se.samklang.base.Ids;
 import se.samklang.database.Read;
-import se.samklang.database.Write;
 
-/** The lines of a definition with their ranges and parts. */
+/** Reads the lines of a definition with their ranges and parts. */
 final class LineSql {
 
     private LineSql() {}
@@ -77,105 +72,6 @@ final class LineSql {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(OwnedPart::reportLineId));
-    }
-
-    /** Stores lines that refer to each other by code. */
-    static void addAll(Write tx, UUID definition, List<ReportLine> lines) {
-        Map<String, UUID> ids = new HashMap<>();
-        lines.forEach(line -> ids.put(line.code(), add(tx, definition, line)));
-        lines.forEach(line -> {
-            UUID id = java.util.Objects.requireNonNull(ids.get(line.code()));
-            line.ranges().forEach(range -> addRange(tx, id, range));
-            line.parts().forEach(part -> addPart(tx, definition, id, ids.get(part.code()), part.factor()));
-        });
-    }
-
-    private static UUID add(Write tx, UUID definition, ReportLine line) {
-        UUID id = Ids.next(ImportCells.clock(tx));
-        tx.sql("""
-                INSERT INTO accounting.report_line
-                  (association_id, id, report_definition_id, code, label, role, style, side, printed, moment,
-                   note_number, position)
-                VALUES (:association, :id, :definition, :code, :label, :role, :style, :side, :printed, :moment,
-                        :note, :position)
-                """)
-                .param("association", tx.scope().association())
-                .param("id", id)
-                .param("definition", definition)
-                .param("code", line.code())
-                .param("label", line.label())
-                .param("role", line.role().name())
-                .param("style", line.style().name())
-                .param("side", line.side().name())
-                .param("printed", line.printed().name())
-                .param("moment", line.moment().name())
-                .param("note", line.noteNumber(), Types.INTEGER)
-                .param("position", line.position())
-                .update();
-        return id;
-    }
-
-    private static void addRange(Write tx, UUID line, AccountRange range) {
-        tx.sql("""
-                INSERT INTO accounting.account_range
-                  (association_id, id, report_line_id, from_account, to_account, dimension, from_object, to_object)
-                VALUES (:association, :id, :line, :fromAccount, :toAccount, :dimension, :fromObject, :toObject)
-                """)
-                .param("association", tx.scope().association())
-                .param("id", Ids.next(ImportCells.clock(tx)))
-                .param("line", line)
-                .param("fromAccount", range.fromAccount())
-                .param("toAccount", range.toAccount())
-                .param("dimension", range.dimension(), Types.VARCHAR)
-                .param("fromObject", range.fromObject(), Types.VARCHAR)
-                .param("toObject", range.toObject(), Types.VARCHAR)
-                .update();
-    }
-
-    private static void addPart(Write tx, UUID definition, UUID line, @Nullable UUID part, int factor) {
-        tx.sql("""
-                INSERT INTO accounting.report_line_part
-                  (association_id, id, report_definition_id, report_line_id, part_id, factor)
-                VALUES (:association, :id, :definition, :line, :part, :factor)
-                """)
-                .param("association", tx.scope().association())
-                .param("id", Ids.next(ImportCells.clock(tx)))
-                .param("definition", definition)
-                .param("line", line)
-                .param("part", java.util.Objects.requireNonNull(part))
-                .param("factor", factor)
-                .update();
-    }
-
-    /** Takes all lines of a definition away with their ranges and parts. */
-    static void removeAll(Write tx, UUID definition) {
-        tx.sql("""
-                DELETE FROM accounting.report_line_part
-                WHERE association_id = :association
-                  AND report_definition_id = :definition
-                """)
-                .param("association", tx.scope().association())
-                .param("definition", definition)
-                .update();
-        tx.sql("""
-                DELETE FROM accounting.account_range r
-                USING accounting.report_line l
-                WHERE r.association_id = :association
-                  AND l.association_id = r.association_id
-                  AND l.id = r.report_line_id
-                  AND l.report_definition_id = :definition
-                """)
-                .param("association", tx.scope().association())
-                .param("definition", definition)
-                .update();
-        tx.sql("""
-                DELETE FROM accounting.report_line
-                WHERE association_id = :association
-                  AND report_definition_id = :definition
-                """)
-                .param("association", tx.scope().association())
-                .param("definition", definition)
-                .update();
     }
 
     private record Row(

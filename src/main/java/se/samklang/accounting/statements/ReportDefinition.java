@@ -26,6 +26,11 @@ record ReportDefinition(
         lines = List.copyOf(lines);
     }
 
+    ReportDefinition with(List<ReportLine> others) {
+        return new ReportDefinition(
+                id, fiscalYearId, kind, family, title, sign, rounding, percentRule, version, others);
+    }
+
     Optional<ReportLine> line(String code) {
         return lines.stream().filter(line -> line.code().equals(code)).findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.accounting.statements.ReportDefinition.Kind;
 
@@ -31,28 +32,39 @@ final class ShippedDefinitions {
     /** The family's definitions for a chart. Ids and the year are not set. */
     static List<ReportDefinition> of(Family family, String chart) {
         List<String[]> lines = rows(file(family, chart));
-        return rows("/uppstallningar/rapporter.csv").stream()
-                .filter(head -> head[0].equals(family.code()))
-                .map(head -> definition(family, head, lines))
+        return heads().filter(head -> head.family() == family)
+                .map(head -> head.with(lines(head.kind(), lines)))
                 .toList();
     }
 
-    private static ReportDefinition definition(Family family, String[] head, List<String[]> lines) {
+    /** How a family prints a statement, without lines. */
+    static ReportDefinition head(Family family, Kind kind) {
+        return heads().filter(head -> head.family() == family && head.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<ReportDefinition> heads() {
+        return rows("/uppstallningar/rapporter.csv").stream()
+                .map(cells -> new ReportDefinition(
+                        NONE,
+                        NONE,
+                        Coded.read(Kind.class, cells[1]),
+                        Coded.read(Family.class, cells[0]),
+                        cells[2],
+                        Coded.read(ReportDefinition.Sign.class, cells[3]),
+                        Coded.read(ReportDefinition.Rounding.class, cells[4]),
+                        Coded.read(ReportDefinition.PercentRule.class, cells[5]),
+                        1,
+                        List.of()));
+    }
+
+    private static List<ReportLine> lines(Kind kind, List<String[]> all) {
         List<String[]> own =
-                lines.stream().filter(line -> line[0].equals(head[1])).toList();
-        return new ReportDefinition(
-                NONE,
-                NONE,
-                Coded.read(Kind.class, head[1]),
-                family,
-                head[2],
-                Coded.read(ReportDefinition.Sign.class, head[3]),
-                Coded.read(ReportDefinition.Rounding.class, head[4]),
-                Coded.read(ReportDefinition.PercentRule.class, head[5]),
-                1,
-                own.stream()
-                        .map(line -> line(line, 10 * (own.indexOf(line) + 1)))
-                        .toList());
+                all.stream().filter(cells -> cells[0].equals(kind.code())).toList();
+        return own.stream()
+                .map(cells -> line(cells, 10 * (own.indexOf(cells) + 1)))
+                .toList();
     }
 
     private static ReportLine line(String[] cells, int position) {

@@ -1,0 +1,62 @@
+package se.samklang.accounting.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samklang.base.Money;
+import se.samklang.database.Read;
+import se.samklang.documents.ReportRequest;
+import se.samklang.documents.Source;
+import se.samklang.documents.SourceAddress;
+import se.samklang.documents.Table;
+import se.samklang.documents.Table.RowKind;
+
+/** A note that specifies one line of the balance sheet: who, for which insats and quarter, and how much. */
+final class NoteTable {
+
+    static final String SUBJECT = "not";
+    static final String RECEIVABLES = "fordringar";
+    static final String SHORT_TERM_DEBTS = "kortfristiga-skulder";
+    static final String AMOUNT = "belopp";
+    static final String SUM = "summa";
+
+    static final String DEFINITION =
+            "Vad balansräkningens rad består av den sista dagen på året: motpart, insats och kvartal, så som det är"
+                    + " specificerat i förbundets noter.";
+
+    private NoteTable() {}
+
+    /** @param line code of the balance line */
+    static Table of(Read tx, ReportRequest request, String line, String title) {
+        int year = request.period().to().getYear();
+        List<NoteItem> items = NoteSql.ofYear(tx, year).stream()
+                .filter(item -> item.lineCode().equals(line))
+                .toList();
+        List<Table.Row> rows = new ArrayList<>();
+        for (NoteItem item : items) {
+            String id = "post-" + (rows.size() + 1);
+            rows.add(row(request, line, id, item.label(), RowKind.ROW, item.itemOre()));
+        }
+        long sum = items.stream().mapToLong(NoteItem::itemOre).sum();
+        rows.add(row(request, line, SUM, "Summa", RowKind.SUM, sum));
+        return new Table(
+                "not-" + line,
+                title + " " + year,
+                "Post",
+                Table.Counting.AMOUNTS,
+                List.of(new Table.Column(AMOUNT, "Kronor", Table.Format.KRONOR, null)),
+                rows,
+                List.of());
+    }
+
+    private static Table.Row row(ReportRequest request, String line, String id, String label, RowKind kind, long ore) {
+        Money amount = new Money(ore);
+        Source source = new Source(
+                SourceAddress.of(SUBJECT, request.period(), "rad", line, "post", id),
+                DEFINITION,
+                label,
+                request.period(),
+                request.asOf());
+        return new Table.Row(
+                id, label, kind, null, List.of(new Table.Cell(AMOUNT, amount.kronor(), amount.print(), null, source)));
+    }
+}
