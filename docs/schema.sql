@@ -150,6 +150,7 @@ CREATE TABLE accounting.ledger_choice (
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_ledger_choice PRIMARY KEY (association_id, id),
   CONSTRAINT uq_ledger_choice_fiscal_year UNIQUE (association_id, fiscal_year_id),
+  CONSTRAINT fk_ledger_choice_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
   CONSTRAINT fk_ledger_choice_ledger_import FOREIGN KEY (association_id, fiscal_year_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, fiscal_year_id, id)
 );
 CREATE INDEX ix_ledger_choice_ledger_import_id ON accounting.ledger_choice USING btree (association_id, fiscal_year_id, ledger_import_id);
@@ -194,7 +195,6 @@ CREATE TABLE accounting.ledger_import (
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_ledger_import PRIMARY KEY (association_id, id),
   CONSTRAINT uq_ledger_import_fiscal_year UNIQUE (association_id, fiscal_year_id, id),
-  CONSTRAINT fk_ledger_import_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
   CONSTRAINT fk_ledger_import_replaces FOREIGN KEY (association_id, fiscal_year_id, replaces_id) REFERENCES accounting.ledger_import(association_id, fiscal_year_id, id),
   CONSTRAINT ck_ledger_import_checksum CHECK ((checksum = ANY (ARRAY['ABSENT'::text, 'HOLDS'::text, 'BROKEN'::text, 'UNCLOSED'::text]))),
   CONSTRAINT ck_ledger_import_counts CHECK (((byte_count >= 0) AND (voucher_count >= 0) AND (row_count >= 0) AND (debit_ore >= 0) AND (finding_count >= 0))),
@@ -245,6 +245,7 @@ CREATE TABLE accounting.ledger_row (
   kind text NOT NULL,
   position integer NOT NULL,
   account text NOT NULL,
+  book_month date NOT NULL,
   objects jsonb NOT NULL,
   row_ore bigint NOT NULL,
   row_date date,
@@ -252,12 +253,36 @@ CREATE TABLE accounting.ledger_row (
   quantity numeric,
   line integer NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
-  CONSTRAINT pk_ledger_row PRIMARY KEY (association_id, ledger_import_id, voucher_id, kind, "position"),
-  CONSTRAINT fk_ledger_row_voucher FOREIGN KEY (association_id, ledger_import_id, voucher_id) REFERENCES accounting.voucher(association_id, ledger_import_id, id),
+  CONSTRAINT pk_ledger_row PRIMARY KEY (association_id, voucher_id, kind, "position"),
+  CONSTRAINT ck_ledger_row_book_month CHECK ((EXTRACT(day FROM book_month) = (1)::numeric)),
   CONSTRAINT ck_ledger_row_kind CHECK ((kind = ANY (ARRAY['COUNTED'::text, 'ADDED'::text, 'STRUCK'::text])))
 );
 CREATE INDEX ix_ledger_row_account ON accounting.ledger_row USING btree (association_id, ledger_import_id, account);
 -- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.note_item (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  line_code text NOT NULL,
+  counterparty text,
+  insats_name text,
+  quarter integer,
+  text text,
+  item_ore bigint NOT NULL,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_note_item PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_note_item_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
+  CONSTRAINT ck_note_item_line_code CHECK ((line_code ~ '^[a-z][a-z0-9-]*$'::text)),
+  CONSTRAINT ck_note_item_quarter CHECK (((quarter >= 1) AND (quarter <= 4))),
+  CONSTRAINT ck_note_item_said CHECK ((num_nonnulls(counterparty, insats_name, text) > 0))
+);
+CREATE INDEX ix_note_item_fiscal_year_id ON accounting.note_item USING btree (association_id, fiscal_year_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.note_item FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE accounting.outcome (
   association_id uuid NOT NULL,
@@ -293,7 +318,7 @@ CREATE TABLE accounting.report_definition (
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_report_definition PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_report_definition_kind UNIQUE (association_id, fiscal_year_id, kind),
+  CONSTRAINT uq_report_definition_kind UNIQUE (association_id, fiscal_year_id, family, kind),
   CONSTRAINT fk_report_definition_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
   CONSTRAINT ck_report_definition_family CHECK ((family = ANY (ARRAY['LKBR'::text, 'BOOKKEEPING'::text]))),
   CONSTRAINT ck_report_definition_kind CHECK ((kind = ANY (ARRAY['RESULT'::text, 'BALANCE'::text, 'CASH_FLOW'::text, 'OPERATIONS'::text]))),
@@ -313,6 +338,9 @@ CREATE TABLE accounting.report_line (
   label text NOT NULL,
   role text NOT NULL,
   style text NOT NULL,
+  side text NOT NULL,
+  printed text DEFAULT 'ALWAYS'::text NOT NULL,
+  moment text DEFAULT 'CHANGE'::text NOT NULL,
   note_number integer,
   position integer NOT NULL,
   version integer DEFAULT 1 NOT NULL,
@@ -324,8 +352,11 @@ CREATE TABLE accounting.report_line (
   CONSTRAINT fk_report_line_report_definition FOREIGN KEY (association_id, report_definition_id) REFERENCES accounting.report_definition(association_id, id),
   CONSTRAINT ck_report_line_code CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text)),
   CONSTRAINT ck_report_line_label CHECK ((btrim(label) <> ''::text)),
+  CONSTRAINT ck_report_line_moment CHECK ((moment = ANY (ARRAY['OPENING'::text, 'CHANGE'::text, 'CLOSING'::text]))),
   CONSTRAINT ck_report_line_note_number CHECK (((note_number >= 1) AND (note_number <= 99))),
+  CONSTRAINT ck_report_line_printed CHECK ((printed = ANY (ARRAY['ALWAYS'::text, 'NONZERO'::text, 'NEVER'::text]))),
   CONSTRAINT ck_report_line_role CHECK ((role = ANY (ARRAY['HEADING'::text, 'ACCOUNTS'::text, 'SUM'::text, 'MEMO'::text, 'CONTROL'::text, 'OUTSIDE'::text]))),
+  CONSTRAINT ck_report_line_side CHECK ((side = ANY (ARRAY['DEBIT'::text, 'CREDIT'::text]))),
   CONSTRAINT ck_report_line_style CHECK ((style = ANY (ARRAY['PLAIN'::text, 'INDENTED'::text, 'SUM'::text, 'TOTAL'::text])))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.report_line FOR EACH ROW EXECUTE FUNCTION database.record_change();
@@ -361,9 +392,9 @@ CREATE TABLE accounting.voucher (
   voucher_date date NOT NULL,
   text text NOT NULL,
   registered_date date,
+  fingerprint text NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   CONSTRAINT pk_voucher PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_voucher_ledger_import UNIQUE (association_id, ledger_import_id, id),
   CONSTRAINT uq_voucher_position UNIQUE (association_id, ledger_import_id, "position"),
   CONSTRAINT fk_voucher_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)
 );
