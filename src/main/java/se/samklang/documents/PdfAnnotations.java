@@ -62,6 +62,15 @@ final class PdfAnnotations {
         return original == null ? null : made.get(original);
     }
 
+    /** Takes back where they stand among what is read, from the place on. */
+    void unread(int place) {
+        for (COSDictionary annotation : made.values()) {
+            if (annotation.getInt(COSName.STRUCT_PARENT, -1) >= place) {
+                annotation.removeItem(COSName.STRUCT_PARENT);
+            }
+        }
+    }
+
     private @Nullable COSDictionary link(COSDictionary original) throws IOException {
         COSDictionary action = original.getCOSDictionary(COSName.A);
         String address = address(action);

@@ -52,6 +52,17 @@ final class PdfPages {
         return annotations.of(original);
     }
 
+    /** Takes back where pages and what lies upon them stand among what is read, from the place on. */
+    void unread(int place) {
+        for (PDPage page : pages.values()) {
+            COSDictionary drawn = page.getCOSObject();
+            if (drawn.getInt(COSName.STRUCT_PARENTS, -1) >= place) {
+                drawn.removeItem(COSName.STRUCT_PARENTS);
+            }
+        }
+        annotations.unread(place);
+    }
+
     private PDPage seen(PDPage page) throws IOException {
         PDPage own = new PDPage(upright(page.getMediaBox()));
         PDRectangle crop = page.getCropBox();

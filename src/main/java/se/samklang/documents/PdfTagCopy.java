@@ -31,55 +31,10 @@ final class PdfTagCopy {
     private static final List<COSName> WORDS =
             List.of(COSName.ALT, COSName.ACTUAL_TEXT, COSName.E, COSName.LANG, COSName.T);
     private static final Set<String> STANDARD = Set.of(
-            "Document",
-            "Part",
-            "Art",
-            "Sect",
-            "Div",
-            "BlockQuote",
-            "Caption",
-            "TOC",
-            "TOCI",
-            "Index",
-            "NonStruct",
-            "Private",
-            "P",
-            "H",
-            "H1",
-            "H2",
-            "H3",
-            "H4",
-            "H5",
-            "H6",
-            "L",
-            "LI",
-            "Lbl",
-            "LBody",
-            "Table",
-            "TR",
-            "TH",
-            "TD",
-            "THead",
-            "TBody",
-            "TFoot",
-            "Span",
-            "Quote",
-            "Note",
-            "Reference",
-            "BibEntry",
-            "Code",
-            "Link",
-            "Annot",
-            "Ruby",
-            "RB",
-            "RT",
-            "RP",
-            "Warichu",
-            "WT",
-            "WP",
-            "Figure",
-            "Formula",
-            "Form");
+            ("Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl"
+                            + " LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot"
+                            + " Ruby RB RT RP Warichu WT WP Figure Formula Form")
+                    .split(" "));
 
     private final PdfTags tags;
     private final PdfPages pages;
@@ -162,7 +117,7 @@ final class PdfTagCopy {
         if (depth > DEEPEST || !seen.add(original)) {
             return;
         }
-        COSDictionary own = tags.element(role(original), parent);
+        COSDictionary own = tags.copied(role(original), parent);
         PdfTags.append(parent, own);
         for (COSName word : WORDS) {
             if (original.getDictionaryObject(word) instanceof COSString said) {

@@ -1,8 +1,6 @@
 package se.samklang.documents;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,7 +33,7 @@ final class PdfTags {
     private final List<COSBase> parents = new ArrayList<>();
     private final Map<String, COSDictionary> named = new TreeMap<>();
     private int parts;
-    private int elements;
+    private int copied;
 
     PdfTags(PDDocument pack) {
         this.pack = pack;
@@ -48,10 +45,9 @@ final class PdfTags {
     /** Takes along the structure of a part, or where it has none makes each of its pages one. */
     void take(PdfPack.Part part, PdfSource source, PdfPages pages) throws IOException {
         COSDictionary own = part(part);
-        int before = elements;
+        int known = parents.size();
         if (!isCopied(source, pages, own)) {
-            own.removeItem(COSName.K);
-            elements = before;
+            forget(own, pages, known);
             int number = 0;
             for (PDPage page : source.pages()) {
                 number++;
@@ -107,11 +103,15 @@ final class PdfTags {
         pack.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
     }
 
-    /** @throws IllegalStateException where the pack has as many as it can hold */
-    COSDictionary element(String role, COSDictionary parent) {
-        if (++elements > MOST_ELEMENTS) {
+    /** @throws IllegalStateException where the pack has copied as many as it can hold */
+    COSDictionary copied(String role, COSDictionary parent) {
+        if (++copied > MOST_ELEMENTS) {
             throw new IllegalStateException("too many elements");
         }
+        return element(role, parent);
+    }
+
+    private static COSDictionary element(String role, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
         element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         element.setName(COSName.S, role);
@@ -176,35 +176,25 @@ final class PdfTags {
         }
     }
 
+    /** Takes back what a part with a faulty structure had got, so that its pages can be told as they stand. */
+    private void forget(COSDictionary part, PdfPages pages, int known) {
+        part.removeItem(COSName.K);
+        parents.subList(known, parents.size()).clear();
+        named.keySet().removeIf(name -> name.startsWith(parts + "-"));
+        pages.unread(known);
+    }
+
     private void whole(COSDictionary under, PDPage page, String role, String told) throws IOException {
-        COSBase drawn = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
-        if (drawn == null) {
+        if (!PdfWholePage.mark(pack, page, role)) {
             return;
         }
-        COSArray contents = new COSArray();
-        contents.add(stream("/" + role + " <</MCID 0>> BDC\n"));
-        if (drawn instanceof COSArray several) {
-            several.forEach(contents::add);
-        } else {
-            contents.add(drawn);
-        }
-        contents.add(stream("\nEMC\n"));
-        page.getCOSObject().setItem(COSName.CONTENTS, contents);
         COSDictionary own = element(role, under);
         own.setItem(COSName.PG, page.getCOSObject());
-        own.setItem(COSName.K, COSInteger.ZERO);
+        own.setInt(COSName.K, PdfWholePage.MARK);
         if (!told.isEmpty()) {
             own.setItem(COSName.ALT, new COSString(SafeText.of(told)));
         }
         append(under, own);
-        mark(page, 0, own);
-    }
-
-    private COSStream stream(String operators) throws IOException {
-        COSStream stream = pack.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream()) {
-            out.write(operators.getBytes(StandardCharsets.ISO_8859_1));
-        }
-        return stream;
+        mark(page, PdfWholePage.MARK, own);
     }
 }

@@ -124,6 +124,39 @@ class PdfTagsTest {
         }
     }
 
+    @Test
+    void a_structure_larger_than_can_be_held_is_given_up_and_its_page_read_as_it_stands() throws Exception {
+        byte[] large = PdfPackTest.made(pdf -> {
+            PDPage page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            try (PDPageContentStream ink = new PDPageContentStream(pdf, page)) {
+                ink.addRect(10, 10, 100, 100);
+                ink.fill();
+            }
+            COSDictionary root = new COSDictionary();
+            COSArray kids = new COSArray();
+            for (int i = 0; i <= 200_000; i++) {
+                COSDictionary element = new COSDictionary();
+                element.setName(COSName.S, "P");
+                element.setItem(COSName.PG, page.getCOSObject());
+                element.setInt(COSName.K, i % 100);
+                kids.add(element);
+            }
+            root.setItem(COSName.K, kids);
+            COSDictionary marked = new COSDictionary();
+            marked.setBoolean("Marked", true);
+            pdf.getDocumentCatalog().getCOSObject().setItem(COSName.MARK_INFO, marked);
+            pdf.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
+        });
+
+        try (PDDocument pack =
+                Loader.loadPDF(PdfPackTest.packed(PdfPack.Part.of("Bilaga 1", "Stor", "stor.pdf", large)))) {
+            assertThat(roles(pack.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsExactly("Document", "Part", "Figure");
+            assertThat(pack.getPage(0).getStructParents()).isZero();
+        }
+    }
+
     private static byte[] rendered(Document document) {
         return PdfPackTest.RENDERINGS.render(document, OutputFormat.PDF);
     }
