@@ -1,5 +1,6 @@
 package se.samklang.accounting.budget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class AccountingFacts implements Facts {
 
     @Override
     public List<Finding> findings(Read tx, ReportRequest request) {
-        return DOCUMENTS.contains(request.documentKind()) ? StatementFindings.of(at(tx, request)) : List.of();
+        return DOCUMENTS.contains(request.documentKind()) ? findings(tx, at(tx, request)) : List.of();
     }
 
     @Override
@@ -68,6 +69,15 @@ final class AccountingFacts implements Facts {
         return address.period()
                 .filter(period -> address.subject().equals(StatementTable.SUBJECT))
                 .flatMap(period -> StatementEvidence.of(StatementSql.at(tx, period.to()), address, period, tx.now()));
+    }
+
+    /** What a reader of the statement must know of, the ledger's uncounted accounts among it. */
+    static List<Finding> findings(Read tx, Statement statement) {
+        List<Finding> findings = new ArrayList<>(StatementFindings.of(statement));
+        if (statement.lines().stream().anyMatch(StatementLine::booked)) {
+            findings.addAll(MisplacedFindings.of(BookedSql.misplaced(tx, statement.year(), statement.outcomeDate())));
+        }
+        return List.copyOf(findings);
     }
 
     private static Statement at(Read tx, ReportRequest request) {

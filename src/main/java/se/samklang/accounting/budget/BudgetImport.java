@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.accounting.FiscalYear;
@@ -11,6 +12,7 @@ import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.ImportCells;
 import se.samklang.accounting.RowPlan;
 import se.samklang.base.Ids;
+import se.samklang.base.Parsed;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
@@ -47,7 +49,9 @@ final class BudgetImport implements ImportKind {
                 ImportColumn.required("budget", "belopp i kronor utan minustecken", "1815500"),
                 ImportColumn.optional("fotnot", "fotnot på raden", "Fördelas i slutet av året."),
                 ImportColumn.optional("memo", "ja för en varav-rad som inte summeras", "nej"),
-                ImportColumn.optional("ordning", "radens plats i tabellen", "10"));
+                ImportColumn.optional("ordning", "radens plats i tabellen", "10"),
+                ImportColumn.optional(
+                        "konton", "konton i huvudboken som utfallet hämtas från", "4010-4099 objekt 6:P1-P3 | 5010"));
     }
 
     @Override
@@ -73,14 +77,25 @@ final class BudgetImport implements ImportKind {
         String footnote = row.text("fotnot", 500);
         Boolean memo = row.yesNo("memo");
         Integer position = row.integer("ordning", 0, 1_000_000);
-        if (year == null || label == null || side == null || budget == null) {
+        String typed = row.text("konton", 2000);
+        List<RowRange> accounts = typed == null ? null : accounts(row, typed);
+        if (year == null || label == null || side == null || budget == null || (typed != null && accounts == null)) {
             return null;
         }
         Side which = side.equals("intakt") ? Side.INCOME : Side.COST;
         return new Entry(
                 year,
                 new BudgetRow.Content(label, group, which, insats, null, budget, Boolean.TRUE.equals(memo), footnote),
-                position);
+                position,
+                accounts);
+    }
+
+    private static @Nullable List<RowRange> accounts(ImportRow row, String typed) {
+        Parsed<List<RowRange>> accounts = RowRange.read(typed);
+        if (!accounts.isValue()) {
+            row.fault("konton", "OLASLIGT", String.valueOf(accounts.reason()));
+        }
+        return accounts.orNull();
     }
 
     private static void store(Write tx, Entry entry) {
@@ -89,13 +104,23 @@ final class BudgetImport implements ImportKind {
         if (existing == null) {
             FiscalYear year = FiscalYearSql.open(tx, ImportCells.clock(tx), entry.year);
             int position = entry.position == null ? BudgetRowSql.nextPosition(tx, year.id()) : entry.position;
-            BudgetRowSql.add(tx, Ids.next(ImportCells.clock(tx)), year.id(), entry.content, position);
+            UUID id = Ids.next(ImportCells.clock(tx));
+            BudgetRowSql.add(tx, id, year.id(), entry.content, position);
+            take(tx, id, entry);
             return;
         }
         BudgetRow.Content content = entry.content.keepingKindOf(existing);
         int position = entry.position == null ? existing.position() : entry.position;
         if (!content.equals(existing.content()) || position != existing.position()) {
             BudgetRowSql.change(tx, existing.id(), content, position, existing.version());
+        }
+        take(tx, existing.id(), entry);
+    }
+
+    /** A file that says nothing of accounts leaves those the row has. */
+    private static void take(Write tx, UUID rowId, Entry entry) {
+        if (entry.accounts != null) {
+            RowAccountsSql.replace(tx, rowId, entry.accounts);
         }
     }
 
@@ -107,5 +132,8 @@ final class BudgetImport implements ImportKind {
     }
 
     private record Entry(
-            int year, BudgetRow.Content content, @Nullable Integer position) {}
+            int year,
+            BudgetRow.Content content,
+            @Nullable Integer position,
+            @Nullable List<RowRange> accounts) {}
 }

@@ -73,7 +73,11 @@ class BudgetRowController {
                                     listing.isFiltered("q", "typ"),
                                     Years.mayEdit(visitor)))
                     : SheetDownload.of(
-                            listing, "budget-" + year, Files.budget(rows), "Budgetrader " + year, clock.instant());
+                            listing,
+                            "budget-" + year,
+                            Files.budget(rows, RowAccountsSql.printedOfYear(tx, year)),
+                            "Budgetrader " + year,
+                            clock.instant());
         });
     }
 

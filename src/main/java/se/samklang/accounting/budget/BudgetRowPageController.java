@@ -26,7 +26,12 @@ class BudgetRowPageController {
 
     record ForecastLine(UUID id, String per, String amount, String comment) {}
 
-    record ShowPage(BudgetRowLine row, List<OutcomeLine> outcomes, List<ForecastLine> forecasts, boolean editable) {}
+    record ShowPage(
+            BudgetRowLine row,
+            String accounts,
+            List<OutcomeLine> outcomes,
+            List<ForecastLine> forecasts,
+            boolean editable) {}
 
     @GetMapping(BudgetRowController.LIST + "/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
@@ -34,6 +39,7 @@ class BudgetRowPageController {
                 visitor.scope(),
                 tx -> new ShowPage(
                         BudgetRowLine.of(AmountForms.row(tx, id)),
+                        RowRange.printed(RowAccountsSql.ofRow(tx, id).ranges()),
                         OutcomeSql.ofRow(tx, id).stream()
                                 .map(BudgetRowPageController::line)
                                 .toList(),

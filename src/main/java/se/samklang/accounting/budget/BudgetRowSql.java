@@ -145,7 +145,7 @@ final class BudgetRowSql {
                 .update();
     }
 
-    /** Removes a row with its outcomes and forecasts, so that one undo brings all of it back. */
+    /** Removes a row with its accounts, outcomes and forecasts, so that one undo brings all of it back. */
     static int remove(Write tx, UUID id, int version) {
         tx.sql("""
                 DELETE FROM accounting.outcome
@@ -163,6 +163,7 @@ final class BudgetRowSql {
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .update();
+        RowAccountsSql.remove(tx, id);
         return tx.sql("""
                 DELETE FROM accounting.budget_row
                 WHERE association_id = :association

@@ -53,6 +53,7 @@ class EconomyController {
     }
 
     /**
+     * @param book the sentence on the ledger, or null where the year has none
      * @param equity the sentence on equity, or null where it cannot be told
      * @param dates days with a registered outcome or forecast, as choices
      */
@@ -63,6 +64,7 @@ class EconomyController {
             Map<String, String> dates,
             String date,
             Table table,
+            @Nullable String book,
             @Nullable String equity,
             List<Finding> findings,
             boolean editable,
@@ -97,8 +99,9 @@ class EconomyController {
                         .collect(Collectors.toMap(day -> day, day -> day, (one, two) -> one, TreeMap::new)),
                 SwedishDate.print(date),
                 StatementTable.of(statement, request),
+                BookedSql.book(tx, year).map(EconomyController::book).orElse(null),
                 equity(statement),
-                StatementFindings.of(statement),
+                AccountingFacts.findings(tx, statement),
                 Years.mayEdit(visitor),
                 statement.lines().isEmpty());
     }
@@ -106,6 +109,11 @@ class EconomyController {
     private static LocalDate date(String asked, int year) {
         LocalDate day = asked.isEmpty() ? null : SwedishDate.read(asked).orNull();
         return day == null || day.getYear() != year ? LocalDate.of(year, 12, 31) : day;
+    }
+
+    private static String book(BookedSql.Book book) {
+        return "Huvudboken är redovisad t.o.m. " + SwedishDate.printLong(book.coveredTo()) + " (" + book.fileName()
+                + "). Utfall på rader med konton hämtas ur den.";
     }
 
     private static @Nullable String equity(Statement statement) {

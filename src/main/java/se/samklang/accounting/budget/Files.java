@@ -2,6 +2,8 @@ package se.samklang.accounting.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Money;
 import se.samklang.exchange.Table;
@@ -11,7 +13,7 @@ final class Files {
 
     private Files() {}
 
-    static Table budget(List<BudgetRow> budget) {
+    static Table budget(List<BudgetRow> budget, Map<UUID, String> accounts) {
         List<Table.Column> columns = List.of(
                 new Table.Column("ar", Table.Kind.INTEGER),
                 new Table.Column("rad", Table.Kind.TEXT),
@@ -21,7 +23,8 @@ final class Files {
                 new Table.Column("budget", Table.Kind.MONEY),
                 new Table.Column("fotnot", Table.Kind.TEXT),
                 new Table.Column("memo", Table.Kind.TEXT),
-                new Table.Column("ordning", Table.Kind.INTEGER));
+                new Table.Column("ordning", Table.Kind.INTEGER),
+                new Table.Column("konton", Table.Kind.TEXT));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (BudgetRow row : budget) {
             List<@Nullable Object> values = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Files {
             values.add(row.footnote());
             values.add(row.memo() ? "ja" : "nej");
             values.add(row.position());
+            values.add(accounts.get(row.id()));
             rows.add(values);
         }
         return new Table("Budget", columns, rows);

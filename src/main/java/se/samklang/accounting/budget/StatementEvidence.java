@@ -173,7 +173,12 @@ final class StatementEvidence {
                 kronor(statement.signed(line, Measure.FORECAST)),
                 day(line.forecastPer()),
                 line.forecastComment() == null ? "" : line.forecastComment());
-        return new Evidence.Row(cells, "/ekonomi/budgetrader/" + line.id());
+        boolean ledger = line.booked() && column.equals(Measure.OUTCOME.column());
+        return new Evidence.Row(
+                cells,
+                ledger
+                        ? BookedController.path(line.id(), statement.date())
+                        : BudgetRowController.LIST + "/" + line.id());
     }
 
     private static List<String> sums(String label, StatementAmounts amounts) {

@@ -23,6 +23,7 @@ final class StatementFindings {
         StatementFindings found = new StatementFindings(statement);
         found.lacking(Measure.OUTCOME, "utfall-saknas");
         found.lacking(Measure.FORECAST, "prognos-saknas");
+        found.registered();
         return List.copyOf(found.findings);
     }
 
@@ -34,6 +35,20 @@ final class StatementFindings {
                     measure.column(),
                     measure.label() + " är inte registrerat för " + labels(lacking)
                             + ". Raderna visas med tankstreck och ingår inte i summorna.");
+        }
+    }
+
+    /** Rows registered by hand although the year has a ledger. */
+    private void registered() {
+        List<StatementLine> registered = statement.lines().stream()
+                .filter(line -> !line.booked() && line.outcomeOre() != null)
+                .toList();
+        if (!registered.isEmpty() && statement.lines().stream().anyMatch(StatementLine::booked)) {
+            add(
+                    "utfall-registrerat",
+                    Measure.OUTCOME.column(),
+                    "Utfallet är registrerat för hand på " + labels(registered)
+                            + ". De andra radernas utfall är huvudbokens. Ange konton på raderna för att hämta även deras.");
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param memo a "varav" row: part of the row above, so never summed
  * @param budgetOre and the other amounts in öre in the direction of the side; null where nothing is registered, which
  *     is not the same as 0
+ * @param booked true where the outcome is the ledger's, false where it is registered by hand
  * @param coveredTo how far the bookkeeping behind the outcome has come, null where it is up to the outcome's date
  */
 record StatementLine(
@@ -22,6 +23,7 @@ record StatementLine(
         boolean memo,
         @Nullable String footnote,
         long budgetOre,
+        boolean booked,
         @Nullable LocalDate outcomePer,
         @Nullable Long outcomeOre,
         @Nullable LocalDate coveredTo,

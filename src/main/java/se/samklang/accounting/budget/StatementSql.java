@@ -39,14 +39,80 @@ final class StatementSql {
                 .orElse(SignConvention.INCOME_NEGATIVE);
     }
 
+    /**
+     * Where the year has a ledger and a row has accounts, its outcome is what the ledger has: all of it where the ledger
+     * does not reach past the date, else its whole months. Ranges are resolved to accounts first, so that what remains is
+     * one hash join; what two ranges of a row select counts once.
+     */
     private static List<StatementLine> lines(Read tx, UUID yearId, LocalDate date) {
         return tx.sql("""
+                WITH book AS (
+                  SELECT c.association_id, c.ledger_import_id, i.covered_to,
+                         CASE WHEN i.covered_to <= :date THEN i.covered_to
+                              ELSE date_trunc('month', CAST(:date AS date) + 1)::date - 1 END AS booked_to
+                  FROM accounting.ledger_choice c
+                  JOIN accounting.ledger_import i ON i.association_id = c.association_id AND i.id = c.ledger_import_id
+                  WHERE c.association_id = :association
+                    AND c.fiscal_year_id = :year
+                    AND CAST(:date AS date) + 1 >= date_trunc('year', CAST(:date AS date)) + interval '1 month'
+                ),
+                taken AS (
+                  SELECT DISTINCT r.budget_row_id, a.number AS account, r.dimension, r.from_object, r.to_object
+                  FROM book k
+                  JOIN accounting.budget_row b ON b.association_id = k.association_id AND b.fiscal_year_id = :year
+                  JOIN accounting.account_range r ON r.association_id = b.association_id AND r.budget_row_id = b.id
+                  JOIN accounting.ledger_account a
+                    ON a.association_id = k.association_id
+                   AND a.ledger_import_id = k.ledger_import_id
+                   AND left(a.number, length(r.from_account)) COLLATE "C" >= r.from_account
+                   AND left(a.number, length(r.to_account)) COLLATE "C" <= r.to_account
+                ),
+                cell AS (
+                  SELECT m.account, m.objects, sum(m.change_ore) AS change_ore, max(m.book_month) AS last_month
+                  FROM book k
+                  JOIN accounting.ledger_month m
+                    ON m.association_id = k.association_id
+                   AND m.ledger_import_id = k.ledger_import_id
+                  WHERE coalesce(m.book_month, k.covered_to) <= k.booked_to
+                  GROUP BY m.account, m.objects
+                ),
+                matched AS (
+                  SELECT DISTINCT t.budget_row_id, c.account, c.objects, c.change_ore, c.last_month
+                  FROM taken t
+                  JOIN cell c ON c.account = t.account
+                  WHERE t.dimension IS NULL
+                     OR (c.objects ->> t.dimension IS NOT NULL
+                         AND (t.from_object IS NULL
+                              OR c.objects ->> t.dimension COLLATE "C" BETWEEN t.from_object AND t.to_object))
+                ),
+                booked AS (
+                  SELECT b.id, k.booked_to,
+                         (CASE b.side WHEN 'COST' THEN 1 ELSE -1 END * coalesce(s.change_ore, 0))::bigint AS amount_ore,
+                         CASE WHEN b.drawn_down
+                              THEN nullif(least(k.booked_to, (s.last_month + interval '1 month')::date - 1), k.booked_to)
+                         END AS covered_to
+                  FROM book k
+                  JOIN accounting.budget_row b ON b.association_id = k.association_id AND b.fiscal_year_id = :year
+                  LEFT JOIN (
+                    SELECT m.budget_row_id, sum(m.change_ore) AS change_ore, max(m.last_month) AS last_month
+                    FROM matched m
+                    GROUP BY m.budget_row_id
+                  ) s ON s.budget_row_id = b.id
+                  WHERE EXISTS (
+                    SELECT
+                    FROM accounting.account_range r
+                    WHERE r.association_id = b.association_id
+                      AND r.budget_row_id = b.id)
+                )
                 SELECT b.id, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.memo, b.footnote,
-                       b.budget_ore,
-                       o.per_date AS outcome_per, o.amount_ore AS outcome_ore, o.covered_to,
-                       o.footnote AS outcome_footnote,
+                       b.budget_ore, k.id IS NOT NULL AS booked,
+                       coalesce(k.booked_to, o.per_date) AS outcome_per,
+                       coalesce(k.amount_ore, o.amount_ore) AS outcome_ore,
+                       CASE WHEN k.id IS NULL THEN o.covered_to ELSE k.covered_to END AS covered_to,
+                       CASE WHEN k.id IS NULL THEN o.footnote ELSE b.outcome_footnote END AS outcome_footnote,
                        f.per_date AS forecast_per, f.amount_ore AS forecast_ore, f.comment AS forecast_comment
                 FROM accounting.budget_row b
+                LEFT JOIN booked k ON k.id = b.id
                 LEFT JOIN LATERAL (
                   SELECT x.per_date, x.amount_ore, x.covered_to, x.footnote
                   FROM accounting.outcome x
@@ -76,7 +142,7 @@ final class StatementSql {
                 .list();
     }
 
-    /** Days of the year that have an outcome or a forecast, earliest first. */
+    /** Days of the year that have an outcome or a forecast, and the ends of its booked months, earliest first. */
     static List<LocalDate> dates(Read tx, int year) {
         return tx.sql("""
                 SELECT x.per_date
@@ -88,6 +154,14 @@ final class StatementSql {
                   SELECT f.per_date
                   FROM accounting.forecast f
                   WHERE f.association_id = :association
+                  UNION
+                  SELECT least((m.book_month + interval '1 month')::date - 1, i.covered_to)
+                  FROM accounting.ledger_choice c
+                  JOIN accounting.ledger_import i ON i.association_id = c.association_id AND i.id = c.ledger_import_id
+                  JOIN accounting.ledger_month m
+                    ON m.association_id = c.association_id
+                   AND m.ledger_import_id = c.ledger_import_id
+                  WHERE c.association_id = :association
                 ) x
                 WHERE extract(year FROM x.per_date) = :year
                 ORDER BY x.per_date
