@@ -70,6 +70,11 @@ class EveryPageTest {
                 .firstValue("Location")
                 .orElseThrow();
         director.post(URI.create(begun).getPath() + "/faststall", Map.of("bekrafta", "ja"));
+        for (String year : List.of("2025", "2024")) {
+            director.post(
+                    "/ekonomi/budgetversioner",
+                    Map.of("ar", year, "slag", "SUPPLEMENTARY", "namn", "Extra statliga medel"));
+        }
         String meeting = openedMeeting(director);
         String planned = plannedMeeting(director);
         director.post(

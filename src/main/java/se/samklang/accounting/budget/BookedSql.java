@@ -90,7 +90,7 @@ final class BookedSql {
                  AND a.ledger_import_id = c.ledger_import_id
                  AND a.number = t.account
                 GROUP BY t.account, a.name, t.dimension, t.objects ->> t.dimension
-                ORDER BY t.account COLLATE "C", t.objects ->> t.dimension COLLATE "C"
+                ORDER BY t.account COLLATE "C", (t.objects ->> t.dimension) COLLATE "C"
                 """)
                 .param("association", tx.scope().association())
                 .param("row", rowId)

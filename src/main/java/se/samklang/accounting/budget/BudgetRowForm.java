@@ -16,8 +16,7 @@ record BudgetRowForm(
         int year, BudgetRow.Content content, @Nullable Integer position) {
 
     static final Map<String, String> SIDES = sides();
-    static final Map<String, String> KINDS =
-            Map.of("INDIVIDUAL", "Individinriktad", "STRUCTURAL", "Strukturövergripande");
+    static final Map<String, String> KINDS = kinds();
 
     static final Versions<BudgetRow.Content> VERSIONS = Versions.<BudgetRow.Content>none()
             .with("Rad", BudgetRow.Content::label)
@@ -39,7 +38,7 @@ record BudgetRowForm(
         Money budget = form.required("budget", BudgetRowForm::unsigned);
         String insats = form.optionalLine("insats", 200);
         String kind = form.optionalChoice("inriktning", KINDS);
-        if (kind != null && insats == null) {
+        if (insats == null && ("INDIVIDUAL".equals(kind) || "STRUCTURAL".equals(kind))) {
             form.refuse("insats", "Ange vilken insats raden hör till, eller lämna inriktningen tom.");
         }
         Integer position = form.optional("ordning", BudgetRowForm::position);
@@ -104,6 +103,18 @@ record BudgetRowForm(
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("INDIVIDUAL", "Individinriktad");
+        kinds.put("STRUCTURAL", "Strukturövergripande");
+        kinds.put("OFFICE", "Kansli");
+        kinds.put("BOARD", "Styrelse");
+        kinds.put("AUDIT", "Revision");
+        kinds.put("EVALUATION", "Utvärdering");
+        kinds.put("EDUCATION", "Utbildning");
+        return kinds;
     }
 
     private static Map<String, String> sides() {

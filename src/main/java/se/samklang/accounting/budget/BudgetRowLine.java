@@ -1,5 +1,6 @@
 package se.samklang.accounting.budget;
 
+import java.util.Locale;
 import java.util.UUID;
 import se.samklang.base.Money;
 
@@ -18,19 +19,28 @@ record BudgetRowLine(
         int version) {
 
     static BudgetRowLine of(BudgetRow row) {
-        String kind = "STRUCTURAL".equals(row.insatsKind()) ? " (strukturövergripande)" : " (individinriktad)";
         return new BudgetRowLine(
                 row.id(),
                 row.year(),
                 row.label(),
                 row.groupLabel() == null ? "–" : row.groupLabel(),
                 row.side().label(),
-                row.insatsName() == null ? "–" : row.insatsName() + kind,
+                insats(row),
                 printed(row.budgetOre()),
                 row.memo(),
                 row.footnote() == null ? "–" : row.footnote(),
                 row.position(),
                 row.version());
+    }
+
+    private static String insats(BudgetRow row) {
+        String kind = BudgetRowForm.KINDS
+                .getOrDefault(row.insatsKind() == null ? "INDIVIDUAL" : row.insatsKind(), "")
+                .toLowerCase(Locale.ROOT);
+        if (row.insatsName() == null) {
+            return row.insatsKind() == null ? "–" : kind;
+        }
+        return row.insatsName() + " (" + kind + ")";
     }
 
     /** Whole kronor, with öre only where there are any. */

@@ -20,17 +20,21 @@ final class BudgetRowSql {
     /** All rows of a year, sorted by {@code ordning}, {@code rad}, {@code grupp} or {@code budget}. */
     static List<BudgetRow> ofYear(Read tx, int year, Sorting sorting) {
         return tx.sql("""
-                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
-                       b.footnote, b.position, b.version
+                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind,
+                       coalesce(t.budget_ore, 0) AS budget_ore, b.memo, b.footnote, b.position, b.version
                 FROM accounting.budget_row b
                 JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
+                LEFT JOIN accounting.budget_total t
+                  ON t.association_id = b.association_id
+                 AND t.budget_row_id = b.id
+                 AND t.plan_year = 0
                 WHERE b.association_id = :association
                   AND y.year = :year
                 ORDER BY :sign * row_number() OVER (
                            ORDER BY CASE WHEN :column = 'rad' THEN b.label END COLLATE "sv-SE-x-icu",
                                     CASE WHEN :column = 'grupp' THEN coalesce(b.group_label, '') END
                                       COLLATE "sv-SE-x-icu",
-                                    CASE WHEN :column = 'budget' THEN b.budget_ore END,
+                                    CASE WHEN :column = 'budget' THEN coalesce(t.budget_ore, 0) END,
                                     b.position,
                                     b.label_key,
                                     b.id)
@@ -45,10 +49,14 @@ final class BudgetRowSql {
 
     static Optional<BudgetRow> find(Read tx, UUID id) {
         return tx.sql("""
-                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
-                       b.footnote, b.position, b.version
+                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind,
+                       coalesce(t.budget_ore, 0) AS budget_ore, b.memo, b.footnote, b.position, b.version
                 FROM accounting.budget_row b
                 JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
+                LEFT JOIN accounting.budget_total t
+                  ON t.association_id = b.association_id
+                 AND t.budget_row_id = b.id
+                 AND t.plan_year = 0
                 WHERE b.association_id = :association
                   AND b.id = :id
                 """)
@@ -61,10 +69,14 @@ final class BudgetRowSql {
     /** The row of the year with the label, whatever its case and spacing. */
     static Optional<BudgetRow> named(Read tx, int year, String label) {
         return tx.sql("""
-                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
-                       b.footnote, b.position, b.version
+                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind,
+                       coalesce(t.budget_ore, 0) AS budget_ore, b.memo, b.footnote, b.position, b.version
                 FROM accounting.budget_row b
                 JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
+                LEFT JOIN accounting.budget_total t
+                  ON t.association_id = b.association_id
+                 AND t.budget_row_id = b.id
+                 AND t.plan_year = 0
                 WHERE b.association_id = :association
                   AND y.year = :year
                   AND b.label_key = lower(regexp_replace(btrim(:label), '\\s+', ' ', 'g'))
@@ -91,11 +103,11 @@ final class BudgetRowSql {
     }
 
     static int add(Write tx, UUID id, UUID yearId, BudgetRow.Content content, int position) {
-        return tx.sql("""
+        int added = tx.sql("""
                 INSERT INTO accounting.budget_row (association_id, id, fiscal_year_id, label, group_label, side,
-                                                   insats_name, insats_kind, budget_ore, memo, footnote, position)
+                                                   insats_name, insats_kind, memo, footnote, position)
                 VALUES (:association, :id, :year, :label, :group, :side,
-                        :insats, :insatsKind, :budget, :memo, :footnote, :position)
+                        :insats, :insatsKind, :memo, :footnote, :position)
                 """)
                 .param("association", tx.scope().association())
                 .param("id", id)
@@ -105,23 +117,24 @@ final class BudgetRowSql {
                 .param("side", content.side().name())
                 .param("insats", content.insatsName())
                 .param("insatsKind", content.insatsKind())
-                .param("budget", content.budgetOre())
                 .param("memo", content.memo())
                 .param("footnote", content.footnote())
                 .param("position", position)
                 .update();
+        BudgetAmountSql.setTotal(tx, yearId, id, content.budgetOre(), 0);
+        return added;
     }
 
     /** Changes a row that still has the version. 0 where somebody else changed it meanwhile. */
     static int change(Write tx, UUID id, BudgetRow.Content content, int position, int version) {
-        return tx.sql("""
+        BudgetRow now = find(tx, id).orElse(null);
+        int changed = tx.sql("""
                 UPDATE accounting.budget_row
                 SET label = :label,
                     group_label = :group,
                     side = :side,
                     insats_name = :insats,
                     insats_kind = :insatsKind,
-                    budget_ore = :budget,
                     memo = :memo,
                     footnote = :footnote,
                     position = :position,
@@ -135,7 +148,6 @@ final class BudgetRowSql {
                 .param("side", content.side().name())
                 .param("insats", content.insatsName())
                 .param("insatsKind", content.insatsKind())
-                .param("budget", content.budgetOre())
                 .param("memo", content.memo())
                 .param("footnote", content.footnote())
                 .param("position", position)
@@ -143,6 +155,23 @@ final class BudgetRowSql {
                 .param("id", id)
                 .param("version", version)
                 .update();
+        if (changed == 1 && now != null) {
+            BudgetAmountSql.setTotal(tx, yearId(tx, id), id, content.budgetOre(), now.budgetOre());
+        }
+        return changed;
+    }
+
+    private static UUID yearId(Read tx, UUID id) {
+        return tx.sql("""
+                SELECT b.fiscal_year_id
+                FROM accounting.budget_row b
+                WHERE b.association_id = :association
+                  AND b.id = :id
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .query(UUID.class)
+                .single();
     }
 
     /** Removes a row with its accounts, outcomes and forecasts, so that one undo brings all of it back. */
@@ -164,6 +193,7 @@ final class BudgetRowSql {
                 .param("id", id)
                 .update();
         RowAccountsSql.remove(tx, id);
+        BudgetAmountSql.remove(tx, id);
         return tx.sql("""
                 DELETE FROM accounting.budget_row
                 WHERE association_id = :association
@@ -179,10 +209,14 @@ final class BudgetRowSql {
     /** Rows whose label, group or insats holds the text, newest year first. */
     static List<BudgetRow> matching(Read tx, String text, int limit) {
         return tx.sql("""
-                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.budget_ore, b.memo,
-                       b.footnote, b.position, b.version
+                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind,
+                       coalesce(t.budget_ore, 0) AS budget_ore, b.memo, b.footnote, b.position, b.version
                 FROM accounting.budget_row b
                 JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
+                LEFT JOIN accounting.budget_total t
+                  ON t.association_id = b.association_id
+                 AND t.budget_row_id = b.id
+                 AND t.plan_year = 0
                 WHERE b.association_id = :association
                   AND (position(lower(:text) IN b.label_key) > 0
                        OR position(lower(:text) IN lower(coalesce(b.group_label, ''))) > 0

@@ -42,9 +42,9 @@ record StatementLine(
         };
     }
 
-    /** True for a cost tied to an insats that is not known to be structural. */
+    /** True for a cost tied to an insats that is not known to be anything but directed to individuals. */
     boolean isIndividualInsats() {
-        return side == Side.COST && insatsName != null && !"STRUCTURAL".equals(insatsKind);
+        return side == Side.COST && insatsName != null && (insatsKind == null || insatsKind.equals("INDIVIDUAL"));
     }
 
     /** The day up to which the outcome is booked, or null where there is none. */

@@ -105,7 +105,7 @@ final class StatementSql {
                       AND r.budget_row_id = b.id)
                 )
                 SELECT b.id, b.label, b.group_label, b.side, b.insats_name, b.insats_kind, b.memo, b.footnote,
-                       b.budget_ore, k.id IS NOT NULL AS booked,
+                       coalesce(t.budget_ore, 0) AS budget_ore, k.id IS NOT NULL AS booked,
                        coalesce(k.booked_to, o.per_date) AS outcome_per,
                        coalesce(k.amount_ore, o.amount_ore) AS outcome_ore,
                        CASE WHEN k.id IS NULL THEN o.covered_to ELSE k.covered_to END AS covered_to,
@@ -113,6 +113,10 @@ final class StatementSql {
                        f.per_date AS forecast_per, f.amount_ore AS forecast_ore, f.comment AS forecast_comment
                 FROM accounting.budget_row b
                 LEFT JOIN booked k ON k.id = b.id
+                LEFT JOIN accounting.budget_total t
+                  ON t.association_id = b.association_id
+                 AND t.budget_row_id = b.id
+                 AND t.plan_year = 0
                 LEFT JOIN LATERAL (
                   SELECT x.per_date, x.amount_ore, x.covered_to, x.footnote
                   FROM accounting.outcome x
