@@ -12,7 +12,9 @@ import se.samklang.database.Read;
  * @param title what the figure is called in the list of figures
  * @param definition in words: what is counted, which rows, which day decides, and the denominator of a share
  * @param typedAs how people write this figure by hand in a text; group 1 is the number. Used to compare typed numbers
- *     with the computed figure, so a pattern must not match anything else
+ *     with the computed figure, so a pattern must not match anything else. A share may be written as so many of so
+ *     many: the second number is the group {@code helhet}, and the first is compared with the share's numerator where
+ *     the second is its denominator
  */
 public record FigureOffer(
         String id,

@@ -125,6 +125,8 @@ final class ParticipationFigures {
                         "Andel till arbete eller studier",
                         "Avslutade till osubventionerat" + " arbete, subventionerat arbete eller studier,"
                                 + OF_FOLLOWED,
+                        typed("N av (?:dessa |de |totalt )?(?<helhet>[0-9]{1,5}) [^.;!?]{0,60}?"
+                                + "(?:egen försörjning|arbete eller studier|studier eller arbete)"),
                         counted -> counted.endedInGroups(WORK_OR_STUDIES),
                         "utfall",
                         "arbete-studier"),
@@ -133,6 +135,7 @@ final class ParticipationFigures {
                         "Andel till arbete, studier eller arbetssökande",
                         "Avslutade till arbete eller studier eller som aktivt arbetssökande utan behov av samordnat"
                                 + " stöd," + OF_FOLLOWED,
+                        List.of(),
                         counted -> counted.endedInGroups(WORK_STUDIES_OR_SEEKING),
                         "utfall",
                         "arbete-studier-sokande"),
@@ -140,6 +143,7 @@ final class ParticipationFigures {
                         "andel_ingen_offentlig",
                         "Andel utan offentlig försörjning vid avslut",
                         "Avslutade med ingen offentlig försörjning vid avslutet," + OF_FOLLOWED,
+                        List.of(),
                         counted -> counted.persons(Subject.LIVELIHOOD_OUT, "ingen_offentlig_forsorjning", SexGroup.ALL),
                         "forsorjning_ut",
                         "ingen_offentlig_forsorjning"),
@@ -147,6 +151,7 @@ final class ParticipationFigures {
                         "andel_avbrott",
                         "Andel avbrott",
                         "Avslutade med avslutstypen avbrott," + OF_FOLLOWED,
+                        List.of(),
                         counted -> counted.persons(Subject.EXIT_KIND, "INTERRUPTED", SexGroup.ALL),
                         "avslutstyp",
                         "avbrott"),
@@ -188,8 +193,13 @@ final class ParticipationFigures {
     }
 
     private FigureOffer endedShare(
-            String id, String title, String definition, ToLongFunction<Statistics> value, String... pairs) {
-        return new FigureOffer("deltagare." + id, title, definition, (tx, request) -> {
+            String id,
+            String title,
+            String definition,
+            List<Pattern> typedAs,
+            ToLongFunction<Statistics> value,
+            String... pairs) {
+        return new FigureOffer("deltagare." + id, title, definition, typedAs, (tx, request) -> {
             Statistics counted = statistics.apply(tx, request);
             List<String> all = new ArrayList<>(
                     List.of(SourceAddress.FIGURE, "deltagare." + id, "matt", "avslutade", "rader", "deltaganden"));

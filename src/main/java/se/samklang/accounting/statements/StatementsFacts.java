@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.accounting.statements.ReportDefinition.Kind;
 import se.samklang.database.Read;
+import se.samklang.documents.ChapterOffer;
 import se.samklang.documents.Evidence;
 import se.samklang.documents.Facts;
 import se.samklang.documents.Finding;
+import se.samklang.documents.PassageOffer;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.SourceAddress;
 import se.samklang.documents.Table;
@@ -47,6 +49,16 @@ final class StatementsFacts implements Facts {
                         StatementsFacts::operations),
                 note(NoteTable.RECEIVABLES, "Fordringar"),
                 note(NoteTable.SHORT_TERM_DEBTS, "Kortfristiga skulder"));
+    }
+
+    @Override
+    public List<ChapterOffer> chapters() {
+        return StatementChapters.all();
+    }
+
+    @Override
+    public List<PassageOffer> passages() {
+        return StatementChapters.passages(statements);
     }
 
     @Override
