@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.samklang.database.Misconfigured;
+import se.samklang.exchange.Imports;
 
 /**
  * Measures speed and size on an invented förbund with many participations and prints every figure beside what it should
@@ -84,6 +85,12 @@ final class BenchCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = Program.serve(settings)) {
             BenchAssociation association = BenchAssociation.fill(context, participations);
             output.line(association.described());
+            figures.addAll(BenchImport.measure(
+                    root.resolve("huvudbok"),
+                    context.getBean(Imports.class),
+                    association.scope(),
+                    Demonstration.NUMBER.print(),
+                    output::line));
             try (BenchWork work = new BenchWork(context, association, users, output)) {
                 work.warmUp(warmUp);
                 figures.addAll(work.measure(window));

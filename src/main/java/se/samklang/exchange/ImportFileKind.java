@@ -1,5 +1,6 @@
 package se.samklang.exchange;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
@@ -23,6 +24,17 @@ public interface ImportFileKind {
         return ImportSource.LARGEST_BYTES;
     }
 
+    /** Where what was imported is seen, or null. */
+    default @Nullable String list() {
+        return null;
+    }
+
+    /** Something a person looks at before a file is stored: a heading and lines under it. */
+    record Part(String title, List<Line> lines) {}
+
+    /** What something is called, in Swedish, and what it is. */
+    record Line(String label, String value) {}
+
     /** A file that has been read. */
     interface Plan extends ImportPlan {
 
@@ -35,6 +47,11 @@ public interface ImportFileKind {
 
         /** Further fields of the receipt, by their JSON names. */
         Map<String, @Nullable Object> facts();
+
+        /** What a person looks at before the file is stored. */
+        default List<Part> parts() {
+            return List.of();
+        }
     }
 
     /** What a file that could not be read comes to; its fault is among the findings. */

@@ -46,10 +46,11 @@ sealed interface ImportSource {
             @Nullable ImportPlan plan,
             Map<String, @Nullable Object> facts,
             Findings findings,
-            Sample sample) {
+            Sample sample,
+            List<ImportFileKind.Part> parts) {
 
         Checked with(Findings others) {
-            return new Checked(encoding, rows, plan, facts, others, sample);
+            return new Checked(encoding, rows, plan, facts, others, sample, parts);
         }
     }
 
@@ -86,7 +87,7 @@ sealed interface ImportSource {
             Sheet sheet = parsed.orNull();
             if (sheet == null) {
                 findings.fault("FIL", 0, null, null, String.valueOf(parsed.reason()));
-                return new Checked(null, 0, null, Map.of(), findings, Sample.NONE);
+                return new Checked(null, 0, null, Map.of(), findings, Sample.NONE, List.of());
             }
             ImportHeader header = ImportHeader.check(kind.columns(), sheet, findings);
             var rows = new RowCheck(header, findings).check(sheet, kind.columns());
@@ -95,7 +96,7 @@ sealed interface ImportSource {
             }
             ImportPlan plan =
                     header.hasEveryRequired() && !rows.isEmpty() ? kind.check(tx, scope, rows, findings) : null;
-            return new Checked(sheet.encoding(), rows.size(), plan, Map.of(), findings, Sample.of(sheet));
+            return new Checked(sheet.encoding(), rows.size(), plan, Map.of(), findings, Sample.of(sheet), List.of());
         }
     }
 
@@ -112,7 +113,7 @@ sealed interface ImportSource {
 
         @Override
         public @Nullable String list() {
-            return null;
+            return kind.list();
         }
 
         @Override
@@ -134,7 +135,7 @@ sealed interface ImportSource {
         public Checked check(Read tx, Scope scope, ImportContent content) {
             Findings findings = new Findings();
             ImportFileKind.Plan plan = kind.check(tx, scope, content, findings);
-            return new Checked(plan.encoding(), plan.rows(), plan, plan.facts(), findings, Sample.NONE);
+            return new Checked(plan.encoding(), plan.rows(), plan, plan.facts(), findings, Sample.NONE, plan.parts());
         }
     }
 }

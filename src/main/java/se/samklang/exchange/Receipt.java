@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected how many were not: all of them as soon as there is a fault
  * @param alreadyImported the same file has been imported before and not undone; nothing was changed
  * @param facts further fields of the kind, by their JSON names
+ * @param parts what a person looks at before the file is stored; no part of the data
  * @param sample the first rows, shown where the file is looked at before it is stored; no part of the data
  */
 public record Receipt(
@@ -29,7 +30,8 @@ public record Receipt(
         boolean alreadyImported,
         List<Finding> findings,
         Map<String, @Nullable Object> facts,
-        Sample sample) {
+        Sample sample,
+        List<ImportFileKind.Part> parts) {
 
     /** Whether the file was refused. */
     public boolean refused() {
@@ -40,7 +42,7 @@ public record Receipt(
     Receipt refusedFor(Finding fault) {
         List<Finding> all = new ArrayList<>(findings);
         all.addFirst(fault);
-        return new Receipt(kind, file, sha256, encoding, rows, 0, rows, false, List.copyOf(all), facts, sample);
+        return new Receipt(kind, file, sha256, encoding, rows, 0, rows, false, List.copyOf(all), facts, sample, parts);
     }
 
     /** The receipt as the fields of its JSON object, in order. */

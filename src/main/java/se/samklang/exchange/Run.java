@@ -1,6 +1,7 @@
 package se.samklang.exchange;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ record Run(
     Receipt refused(Refusal refusal) {
         Findings findings = new Findings();
         findings.fault(refusal.code(), 0, null, null, refusal.sentence());
-        return receipt(new ImportSource.Checked(null, 0, null, Map.of(), findings, Sample.NONE), 0, 0, false);
+        return receipt(
+                new ImportSource.Checked(null, 0, null, Map.of(), findings, Sample.NONE, List.of()), 0, 0, false);
     }
 
     private Receipt receipt(ImportSource.Checked checked, int accepted, int rejected, boolean already) {
@@ -60,6 +62,7 @@ record Run(
                 already,
                 checked.findings().listed(),
                 checked.facts(),
-                checked.sample());
+                checked.sample(),
+                checked.parts());
     }
 }

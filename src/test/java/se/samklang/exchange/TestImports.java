@@ -28,6 +28,17 @@ public record TestImports(List<ImportKind> kinds) {
                 .toList();
     }
 
+    /** Takes the import of this file back; a Swedish reason where it could not be. */
+    public static Optional<String> undo(Imports imports, Scope scope, Receipt receipt) {
+        return imports.undo(
+                scope,
+                imports.batches(scope).stream()
+                        .filter(batch -> batch.sha256().equals(receipt.sha256()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
     /** Takes the förbund's latest import back; a Swedish reason where it could not be. */
     public static Optional<String> undoLatest(Imports imports, Scope scope) {
         return imports.undo(scope, imports.batches(scope).getFirst().id());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.samklang.RunningApplication;
 import se.samklang.association.Associations;
+import se.samklang.association.Letterhead;
 import se.samklang.base.OrganisationNumber;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
@@ -43,6 +44,40 @@ final class FilledAssociation {
             }
         }
         return scope;
+    }
+
+    /** A small ledger of 2025, so that its pages have something to show. */
+    static void ledger(Scope scope) {
+        String number =
+                TestDatabase.database().read(scope, tx -> Letterhead.of(tx).organisationNumber());
+        byte[] content = """
+                #FLAGGA 0
+                #PROGRAM "Exempelbok" 1.2
+                #FORMAT PC8
+                #GEN 20260131
+                #SIETYP 4
+                #FNAMN "Exempelbygdens samordningsforbund"
+                #ORGNR %s
+                #RAR 0 20250101 20251231
+                #KONTO 1930 Bank
+                #KONTO 4010 Insatser
+                #DIM 6 Projekt
+                #OBJEKT 6 P1 "Gemensam vag"
+                #IB 0 1930 1000
+                #UB 0 1930 900
+                #RES 0 4010 100
+                #VER A 1 20250115 "Utbetalning till insats"
+                {
+                #TRANS 1930 {} -100
+                #TRANS 4010 {6 P1} 100
+                #BTRANS 4010 {} 7
+                }
+                """.formatted(number).getBytes(StandardCharsets.US_ASCII);
+        Receipt receipt =
+                RunningApplication.bean(Imports.class).run(scope, "sie", "bok.se", content, Imports.Mode.STORE);
+        if (receipt.refused()) {
+            throw new AssertionError("the ledger is refused: " + receipt.findings());
+        }
     }
 
     private static List<Path> files(Path folder) {

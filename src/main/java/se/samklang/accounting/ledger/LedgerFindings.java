@@ -43,6 +43,11 @@ final class LedgerFindings {
         add(finding.code(), finding.severity(), 0, "", finding.sentence());
     }
 
+    /** The same, only as something to look at, whatever the check weighs otherwise. */
+    void remark(SieCheck check, String sentence) {
+        add(check.code(), Severity.VARNING, 0, "", sentence);
+    }
+
     /** A reason against the whole file that has no place among the checks of SIE files. */
     void refuse(String code, String sentence) {
         add(code, Severity.FEL, 0, "", sentence);

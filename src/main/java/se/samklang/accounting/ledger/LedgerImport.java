@@ -3,6 +3,8 @@ package se.samklang.accounting.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.accounting.sie.SieCheck;
 import se.samklang.accounting.sie.SieFile;
@@ -34,6 +36,11 @@ final class LedgerImport implements ImportFileKind {
     }
 
     @Override
+    public String list() {
+        return LedgerYearController.LIST;
+    }
+
+    @Override
     public long largestBytes() {
         return SieLimits.STANDARD.fileBytes();
     }
@@ -51,7 +58,27 @@ final class LedgerImport implements ImportFileKind {
         sums.carryOpening();
         ReadLedger ledger = ReadLedger.of(summary, sums);
         LedgerChecks.judge(tx, ledger, told);
-        return told.hasFaults() ? new RefusedLedger(summary) : LedgerPlan.of(tx, ledger, told, content);
+        LedgerYear year = LedgerYearSql.find(tx, ledger.year()).orElse(null);
+        LedgerDifference difference = difference(tx, year, ledger, content, told);
+        return told.hasFaults()
+                ? new RefusedLedger(summary)
+                : new LedgerPlan(
+                        ledger,
+                        told,
+                        content,
+                        year == null ? null : year.lockedTo(),
+                        LedgerParts.of(ledger, difference));
+    }
+
+    private static @Nullable LedgerDifference difference(
+            Read tx, @Nullable LedgerYear year, ReadLedger ledger, ImportContent content, LedgerFindings findings) {
+        UUID importId = year == null ? null : year.importId();
+        if (year == null || importId == null) {
+            return null;
+        }
+        LedgerDifference difference = LedgerDifference.of(tx, importId, ledger, content);
+        LedgerChecks.judge(year, StoredLedgerSql.names(tx, importId), ledger, difference, findings);
+        return difference;
     }
 
     private static SieSummary read(ImportContent content, LedgerSums sums) {

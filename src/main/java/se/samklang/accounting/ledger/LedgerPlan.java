@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import se.samklang.accounting.sie.SieFile;
 import se.samklang.accounting.sie.SieLimits;
 import se.samklang.base.Ids;
 import se.samklang.base.Refused;
-import se.samklang.database.Read;
 import se.samklang.database.Write;
 import se.samklang.exchange.ImportContent;
 import se.samklang.exchange.ImportFileKind;
@@ -29,13 +29,9 @@ record LedgerPlan(
         ReadLedger ledger,
         LedgerFindings findings,
         ImportContent content,
-        @Nullable LocalDate lockedTo) implements ImportFileKind.Plan {
-
-    static LedgerPlan of(Read tx, ReadLedger ledger, LedgerFindings findings, ImportContent content) {
-        LocalDate lockedTo =
-                LedgerYearSql.find(tx, ledger.year()).map(LedgerYear::lockedTo).orElse(null);
-        return new LedgerPlan(ledger, findings, content, lockedTo);
-    }
+        @Nullable LocalDate lockedTo,
+        List<ImportFileKind.Part> parts)
+        implements ImportFileKind.Plan {
 
     @Override
     public String encoding() {

@@ -88,4 +88,35 @@ final class LedgerYearSql {
                 .param("version", version)
                 .update();
     }
+
+    /**
+     * A year whose snapshot an act chose.
+     *
+     * @param earlierId the one that counted before, null where there was none
+     */
+    record Chosen(
+            int year,
+            @Nullable LocalDate lockedTo,
+            @Nullable UUID importId,
+            @Nullable UUID earlierId) {}
+
+    static List<Chosen> chosenBy(Read tx, UUID act) {
+        return tx.sql("""
+                SELECT y.year, y.locked_to, CAST(x.after ->> 'ledger_import_id' AS uuid) AS import_id,
+                       CAST(x.before ->> 'ledger_import_id' AS uuid) AS earlier_id
+                FROM database.change x
+                JOIN accounting.fiscal_year y
+                  ON y.association_id = x.association_id
+                 AND y.id = CAST(coalesce(x.after, x.before) ->> 'fiscal_year_id' AS uuid)
+                WHERE x.association_id = :association
+                  AND x.act_id = :act
+                  AND x.schema_name = 'accounting'
+                  AND x.table_name = 'ledger_choice'
+                ORDER BY y.year
+                """)
+                .param("association", tx.scope().association())
+                .param("act", act)
+                .query(Chosen.class)
+                .list();
+    }
 }

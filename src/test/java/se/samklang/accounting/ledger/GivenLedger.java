@@ -100,8 +100,8 @@ final class GivenLedger {
         return imports.run(scope, "sie", "bok.se", bytes(content), Imports.Mode.STORE);
     }
 
-    Optional<String> undoLatest() {
-        return TestImports.undoLatest(imports, scope);
+    Optional<String> undo(Receipt receipt) {
+        return TestImports.undo(imports, scope, receipt);
     }
 
     /** What counts: account, month, objects and change, one a line. */

@@ -1,0 +1,104 @@
+package se.samklang.accounting.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.database.Read;
+
+/** What is booked on one account of a snapshot: its months, and the rows behind them. */
+final class AccountRowSql {
+
+    private AccountRowSql() {}
+
+    /** The change of a month in öre; the month is null where the file tells the whole year only. */
+    record MonthRow(@Nullable LocalDate bookMonth, long changeOre, int rowCount) {}
+
+    /** A row of a voucher, with where it stands in the ledger. */
+    record BookedRow(
+            UUID voucherId,
+            int voucherPosition,
+            int position,
+            String series,
+            String number,
+            LocalDate voucherDate,
+            String voucherText,
+            String text,
+            String objects,
+            long rowOre) {
+
+        /** Where the list goes on. */
+        String place() {
+            return voucherDate + "_" + voucherPosition + "_" + position;
+        }
+    }
+
+    static List<MonthRow> months(Read tx, UUID importId, String account, RowFilter filter) {
+        return tx.sql("""
+                SELECT m.book_month, CAST(sum(m.change_ore) AS bigint) AS change_ore,
+                       CAST(sum(m.row_count) AS integer) AS row_count
+                FROM accounting.ledger_month m
+                WHERE m.association_id = :association
+                  AND m.ledger_import_id = :import
+                  AND m.account = :account
+                  AND (m.book_month IS NULL
+                       OR m.book_month BETWEEN date_trunc('month', CAST(:from AS date)) AND :to)
+                  AND (:dimension = ''
+                       OR m.objects ->> :dimension = :object
+                       OR (:object = '' AND m.objects ->> :dimension IS NOT NULL))
+                GROUP BY m.book_month
+                ORDER BY m.book_month
+                """)
+                .param("association", tx.scope().association())
+                .param("import", importId)
+                .param("account", account)
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param("dimension", filter.dimension())
+                .param("object", filter.object())
+                .query(MonthRow.class)
+                .list();
+    }
+
+    /** By date and place in the file, from the place on. */
+    static List<BookedRow> rows(Read tx, UUID importId, String account, RowFilter filter, BookedPlace after, int most) {
+        return tx.sql("""
+                SELECT v.id AS voucher_id, v.position AS voucher_position, r.position, v.series, v.number,
+                       v.voucher_date, v.text AS voucher_text, r.text, r.row_ore,
+                       coalesce((SELECT string_agg(e.key || ' ' || e.value || coalesce(' ' || o.name, ''), ', '
+                                                   ORDER BY e.key)
+                                 FROM jsonb_each_text(r.objects) e
+                                 LEFT JOIN accounting.ledger_object o
+                                   ON o.association_id = r.association_id
+                                  AND o.ledger_import_id = r.ledger_import_id
+                                  AND o.dimension = e.key
+                                  AND o.number = e.value), '') AS objects
+                FROM accounting.ledger_row r
+                JOIN accounting.voucher v ON v.association_id = r.association_id AND v.id = r.voucher_id
+                WHERE r.association_id = :association
+                  AND r.ledger_import_id = :import
+                  AND r.account = :account
+                  AND r.kind = 'COUNTED'
+                  AND v.voucher_date BETWEEN :from AND :to
+                  AND (:dimension = ''
+                       OR r.objects ->> :dimension = :object
+                       OR (:object = '' AND r.objects ->> :dimension IS NOT NULL))
+                  AND (v.voucher_date, v.position, r.position) > (:afterDate, :afterVoucher, :afterRow)
+                ORDER BY v.voucher_date, v.position, r.position
+                LIMIT :most
+                """)
+                .param("association", tx.scope().association())
+                .param("import", importId)
+                .param("account", account)
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param("dimension", filter.dimension())
+                .param("object", filter.object())
+                .param("afterDate", after.date())
+                .param("afterVoucher", after.voucher())
+                .param("afterRow", after.row())
+                .param("most", most)
+                .query(BookedRow.class)
+                .list();
+    }
+}

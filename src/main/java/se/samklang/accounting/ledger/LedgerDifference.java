@@ -1,0 +1,131 @@
+package se.samklang.accounting.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.ledger.LedgerChanges.AccountMonth;
+import se.samklang.accounting.sie.SieFile;
+import se.samklang.accounting.sie.SieLimits;
+import se.samklang.accounting.sie.SieRecord.Voucher;
+import se.samklang.base.Money;
+import se.samklang.base.SwedishDate;
+import se.samklang.database.Read;
+import se.samklang.exchange.ImportContent;
+import se.samklang.exchange.ImportFileKind.Line;
+
+/**
+ * What a file changes beside the snapshot it replaces.
+ *
+ * @param months accounts and months whose sums differ
+ */
+record LedgerDifference(
+        List<Change> months, List<VoucherNumber> added, List<VoucherNumber> gone, List<VoucherNumber> changed) {
+
+    private static final int SHOWN = 20;
+
+    /** Both sums in öre. */
+    record Change(AccountMonth place, long before, long after) {
+
+        String label() {
+            return "Konto " + place.account() + ", " + printed(place.month());
+        }
+
+        String value() {
+            return new Money(before).printExact() + " blir " + new Money(after).printExact();
+        }
+    }
+
+    /** Reads the file once more where both have vouchers, so that none of them has to be remembered. */
+    static LedgerDifference of(Read tx, UUID importId, ReadLedger ledger, ImportContent content) {
+        List<VoucherNumber> added = new ArrayList<>();
+        List<VoucherNumber> changed = new ArrayList<>();
+        Map<VoucherNumber, String> stored =
+                ledger.sums().hasVouchers() ? StoredLedgerSql.vouchers(tx, importId) : new LinkedHashMap<>();
+        if (!stored.isEmpty()) {
+            fingerprints(content).forEach((number, fingerprint) -> {
+                String earlier = stored.remove(number);
+                if (earlier == null) {
+                    added.add(number);
+                } else if (!earlier.equals(fingerprint)) {
+                    changed.add(number);
+                }
+            });
+        }
+        return new LedgerDifference(
+                months(StoredLedgerSql.months(tx, importId), LedgerChanges.perAccount(ledger.sums())),
+                added,
+                List.copyOf(stored.keySet()),
+                changed);
+    }
+
+    /** In the order of the stored ones, then what is new; equal sums are left out. */
+    static List<Change> months(Map<AccountMonth, Long> before, Map<AccountMonth, Long> after) {
+        Set<AccountMonth> places = new LinkedHashSet<>(before.keySet());
+        places.addAll(after.keySet());
+        return places.stream()
+                .map(place -> new Change(place, before.getOrDefault(place, 0L), after.getOrDefault(place, 0L)))
+                .filter(change -> change.before != change.after)
+                .toList();
+    }
+
+    boolean isNone() {
+        return months.isEmpty() && added.isEmpty() && gone.isEmpty() && changed.isEmpty();
+    }
+
+    String sentence() {
+        return isNone()
+                ? "Inget belopp och ingen verifikation skiljer dem åt."
+                : added.size() + " verifikationer tillkommer, " + changed.size() + " ändras och " + gone.size()
+                        + " försvinner; " + months.size() + " summor per konto och månad ändras.";
+    }
+
+    /** At most twenty of each, with how many there are. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Verifikationer som tillkommer", named(added)));
+        lines.add(new Line("Verifikationer som ändras", named(changed)));
+        lines.add(new Line("Verifikationer som försvinner", named(gone)));
+        lines.add(new Line("Summor per konto och månad som ändras", Integer.toString(months.size())));
+        months.stream().limit(SHOWN).forEach(change -> lines.add(new Line(change.label(), change.value())));
+        if (months.size() > SHOWN) {
+            lines.add(new Line("Ytterligare", months.size() - SHOWN + " summor"));
+        }
+        return lines;
+    }
+
+    private static String named(List<VoucherNumber> vouchers) {
+        String names = String.join(
+                ", ", vouchers.stream().limit(SHOWN).map(VoucherNumber::printed).toList());
+        String rest = vouchers.size() > SHOWN ? " och " + (vouchers.size() - SHOWN) + " till" : "";
+        return vouchers.isEmpty() ? "Inga" : vouchers.size() + ": " + names + rest;
+    }
+
+    private static String printed(@Nullable YearMonth month) {
+        return month == null ? "hela året" : SwedishDate.printMonth(month);
+    }
+
+    private static Map<VoucherNumber, String> fingerprints(ImportContent content) {
+        Map<VoucherNumber, String> fingerprints = new LinkedHashMap<>();
+        try {
+            SieFile.read(content::open, SieLimits.STANDARD, record -> {
+                if (record instanceof Voucher voucher) {
+                    fingerprints.merge(
+                            new VoucherNumber(StoredText.of(voucher.series()), StoredText.of(voucher.number())),
+                            VoucherFingerprint.of(voucher),
+                            String::concat);
+                }
+            });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return fingerprints;
+    }
+}
