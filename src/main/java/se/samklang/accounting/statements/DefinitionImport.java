@@ -126,7 +126,10 @@ final class DefinitionImport implements ImportKind {
                 1,
                 Objects.requireNonNullElse(ranges, List.of()),
                 Objects.requireNonNullElse(parts, List.of()));
-        LineForm.content(line).forEach((column, sentence) -> row.fault(column, "RADENS_INNEHALL", sentence));
+        boolean unreadable = (ranges == null && row.has("konton")) || (parts == null && row.has("delar"));
+        if (!unreadable) {
+            LineForm.content(line).forEach((column, sentence) -> row.fault(column, "RADENS_INNEHALL", sentence));
+        }
         return new Typed(row, new Report(year, family, kind), line);
     }
 

@@ -88,7 +88,8 @@ final class OperationsSql {
                   GROUP BY m.account, m.objects
                 ),
                 matched AS (
-                  SELECT DISTINCT t.line_id, t.account, t.name, c.objects, c.change_ore
+                  SELECT DISTINCT t.line_id, t.account, t.name, c.objects,
+                         coalesce(c.objects ->> :dimension, '') AS object, c.change_ore
                   FROM taken t
                   JOIN cell c
                     ON c.account = t.account
@@ -97,20 +98,17 @@ final class OperationsSql {
                          AND (t.from_object IS NULL
                               OR c.objects ->> t.dimension COLLATE "C" BETWEEN t.from_object AND t.to_object))
                 )
-                SELECT coalesce(m.objects ->> :dimension, '') AS object,
-                       coalesce(o.name, m.objects ->> :dimension, '') AS object_name,
-                       m.line_id, m.account, m.name, sum(m.change_ore)::bigint AS change_ore
+                SELECT m.object, coalesce(o.name, m.object) AS object_name, m.line_id, m.account, m.name,
+                       sum(m.change_ore)::bigint AS change_ore
                 FROM chosen c
                 CROSS JOIN matched m
                 LEFT JOIN accounting.ledger_object o
                   ON o.association_id = c.association_id
                  AND o.ledger_import_id = c.ledger_import_id
                  AND o.dimension = :dimension
-                 AND o.number = m.objects ->> :dimension
-                GROUP BY 1, 2, m.line_id, m.account, m.name
-                ORDER BY coalesce(m.objects ->> :dimension, '') = '',
-                         coalesce(m.objects ->> :dimension, '') COLLATE "C",
-                         m.account COLLATE "C", m.line_id
+                 AND o.number = m.object
+                GROUP BY m.object, o.name, m.line_id, m.account, m.name
+                ORDER BY m.object = '', m.object COLLATE "C", m.account COLLATE "C", m.line_id
                 """)
                 .param("association", tx.scope().association())
                 .param("definition", definition)

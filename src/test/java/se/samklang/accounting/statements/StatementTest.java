@@ -3,13 +3,10 @@ package se.samklang.accounting.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.accounting.statements.ReportDefinition.Kind;
 import se.samklang.base.Period;
@@ -24,18 +21,13 @@ import se.samklang.documents.Table;
 class StatementTest {
 
     private final Database database = TestDatabase.database();
-    private final Statements statements = statements();
+    private final Statements statements = GivenStatements.statements();
     private Scope scope = Scope.outside("ingen");
 
     @BeforeEach
     void a_small_förbunds_year() {
         scope = TestDatabase.newAssociation();
-        write(tx -> {
-            FiscalYear year = StoredLedger.small(tx);
-            Families.adopt(tx, year, Family.BOOKKEEPING);
-            Families.adopt(tx, year, Family.LKBR);
-            return year;
-        });
+        write(GivenStatements::year);
     }
 
     @Test
@@ -170,11 +162,5 @@ class StatementTest {
 
     private <T> T write(Function<Write, T> work) {
         return database.write(scope, "Provade", work);
-    }
-
-    private static Statements statements() {
-        LineBudgets budget = (tx, definition) -> SmallLedger.BUDGET;
-        return new Statements(
-                new StaticListableBeanFactory(Map.of("budget", budget)).getBeanProvider(LineBudgets.class));
     }
 }
