@@ -4,33 +4,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.samklang.accounting.FiscalYear;
-import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.Years;
-import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.accounting.statements.ReportDefinition.PercentRule;
 import se.samklang.accounting.statements.ReportDefinition.Rounding;
 import se.samklang.accounting.statements.ReportDefinition.Sign;
-import se.samklang.base.Parsed;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.exchange.SheetDownload;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
-import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
 import se.samklang.web.Visitor;
 
-/** The definitions of a year: which there are, what they say, and how they are printed. */
+/** A definition: what it says, and how it is printed. */
 @Controller
 class DefinitionController {
 
@@ -46,21 +40,6 @@ class DefinitionController {
         this.clock = clock;
     }
 
-    @Bean
-    static NavigationEntry definitionsEntry() {
-        return new NavigationEntry("Ekonomi", 449, "Uppställningar", LIST);
-    }
-
-    /** @param missing the families the year has not chosen, label by code */
-    record ListPage(
-            Listing listing,
-            Form form,
-            int year,
-            Map<String, String> years,
-            List<DefinitionSql.Head> heads,
-            Map<String, String> missing,
-            boolean editable) {}
-
     record ShowPage(DefinitionSql.Head head, List<ReportLine> lines, Listing listing, boolean editable) {}
 
     /** What is printed how, as choices. */
@@ -71,25 +50,6 @@ class DefinitionController {
             Map<String, String> signs,
             Map<String, String> roundings,
             Map<String, String> percentRules) {}
-
-    @GetMapping(LIST)
-    Answer list(Visitor visitor, Listing listing) {
-        return database.read(visitor.scope(), tx -> listPage(tx, visitor, listing, Form.blank()));
-    }
-
-    @PostMapping(LIST)
-    Answer adopt(Visitor visitor, Form form) {
-        form.only("ar", "uppstallning");
-        Integer year = form.required("ar", DefinitionController::year);
-        String family = form.choice("uppstallning", Coded.choices(Family.class));
-        return submissions.run(visitor, form, "Valde uppställning", () -> again(visitor, form), tx -> {
-            FiscalYear opened = FiscalYearSql.open(tx, clock, java.util.Objects.requireNonNull(year));
-            Families.adopt(tx, opened, Coded.read(Family.class, family));
-            return Redirect.to(LIST + "?ar=" + year)
-                    .saying("Året har nu uppställningen. Raderna kan ändras.")
-                    .undoable(tx.actId());
-        });
-    }
 
     @GetMapping(LIST + "/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id, Listing listing) {
@@ -167,24 +127,6 @@ class DefinitionController {
         return DefinitionSql.head(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
-    private Page again(Visitor visitor, Form form) {
-        Listing listing = new Listing(LIST, Map.of("ar", form.value("ar")));
-        return database.read(visitor.scope(), tx -> listPage(tx, visitor, listing, form));
-    }
-
-    private Page listPage(Read tx, Visitor visitor, Listing listing, Form form) {
-        List<FiscalYear> years = FiscalYearSql.all(tx);
-        int year = Years.chosen(listing.filter("ar"), years, clock);
-        List<DefinitionSql.Head> heads = FiscalYearSql.find(tx, year)
-                .map(found -> DefinitionSql.ofYear(tx, found.id()))
-                .orElse(List.of());
-        Map<String, String> missing = Coded.choices(Family.class);
-        heads.forEach(head -> missing.remove(head.family().code()));
-        return Page.of(
-                "accounting/statements/definitions",
-                new ListPage(listing, form, year, Years.choices(years, year), heads, missing, Years.mayEdit(visitor)));
-    }
-
     private static Page headPage(UUID id, String title, Form form) {
         return Page.of(
                 "accounting/statements/head",
@@ -195,11 +137,5 @@ class DefinitionController {
                         Coded.choices(Sign.class),
                         Coded.choices(Rounding.class),
                         Coded.choices(PercentRule.class)));
-    }
-
-    private static Parsed<Integer> year(String typed) {
-        return Years.isYear(typed)
-                ? Parsed.of(Integer.valueOf(typed))
-                : Parsed.unreadable("Året skrivs med fyra siffror, till exempel 2017.");
     }
 }

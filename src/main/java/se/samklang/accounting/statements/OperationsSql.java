@@ -75,8 +75,8 @@ final class OperationsSql {
                   JOIN accounting.account_range r
                     ON r.association_id = l.association_id
                    AND r.report_line_id = l.id
-                   AND left(a.number, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND left(a.number, length(r.to_account)) COLLATE "C" <= r.to_account
+                   AND substr(a.number, 1, length(r.from_account)) COLLATE "C" >= r.from_account
+                   AND substr(a.number, 1, length(r.to_account)) COLLATE "C" <= r.to_account
                 ),
                 cell AS (
                   SELECT m.account, m.objects, sum(m.change_ore) AS change_ore

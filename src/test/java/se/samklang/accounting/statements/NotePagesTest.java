@@ -1,0 +1,60 @@
+package se.samklang.accounting.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samklang.database.Database;
+import se.samklang.database.Scope;
+import se.samklang.database.TestDatabase;
+import se.samklang.web.Role;
+import se.samklang.web.Visitor;
+
+/** Notes as they are specified. */
+class NotePagesTest {
+
+    private final Database database = TestDatabase.database();
+    private final NoteController notes =
+            new NoteController(database, ShownPages.submissions(), GivenStatements.statements(), TestDatabase.CLOCK);
+    private Visitor visitor = ShownPages.visitor(Scope.outside("ingen"), Role.ECONOMIST);
+
+    @BeforeEach
+    void a_förbund_of_its_own() {
+        visitor = ShownPages.visitor(TestDatabase.newAssociation(), Role.ECONOMIST);
+    }
+
+    @Test
+    void a_note_is_specified_and_held_against_the_balance() {
+        database.write(visitor.scope(), "Provade", GivenStatements::year);
+
+        notes.add(
+                visitor,
+                ShownPages.sent("ar", "2016", "rad", "fordringar", "text", "Mervärdesskatt", "belopp", "30 000"));
+
+        String page = ShownPages.html(visitor, notes.list(visitor, ShownPages.listing("ar", "2016")));
+        assertThat(page).contains("Not 1. Fordringar", "Mervärdesskatt", "546,60\u00a0kr är inte specificerade");
+        NoteItem item =
+                database.read(visitor.scope(), tx -> NoteSql.ofYear(tx, 2016)).getFirst();
+        assertThat(ShownPages.html(visitor, notes.edit(visitor, item.id()))).contains("value=\"Mervärdesskatt\"");
+        notes.change(
+                visitor,
+                item.id(),
+                ShownPages.sent(
+                        "version", "1", "ar", "2016", "rad", "fordringar", "text", "Moms", "belopp", "30546,60"));
+        assertThat(ShownPages.html(visitor, notes.list(visitor, ShownPages.listing("ar", "2016"))))
+                .contains("Moms")
+                .doesNotContain("Att kontrollera");
+        notes.remove(visitor, item.id(), ShownPages.sent("version", "2"));
+        assertThat(ShownPages.html(visitor, notes.list(visitor, ShownPages.listing("ar", "2016"))))
+                .contains("Inga poster i noterna");
+    }
+
+    @Test
+    void an_item_that_says_nothing_is_refused() {
+        assertThat(ShownPages.html(
+                        visitor, notes.add(visitor, ShownPages.sent("ar", "2016", "rad", "fordringar", "belopp", "1"))))
+                .contains("Säg vad posten är: ange motpart, insats eller text.");
+        assertThat(ShownPages.html(visitor, notes.blank(visitor, ShownPages.listing("ar", "2016"))))
+                .contains("Ny post i noterna");
+    }
+}
