@@ -90,9 +90,9 @@ class EveryPageTest {
                         "ansvarig",
                         "Chef"));
         openedMeeting(scope, director);
-        director.post("/ekonomi/uppstallningar", Map.of("ar", "2025", "uppstallning", "lkbr"));
+        director.post("/ekonomi/uppstallningar", Map.of("ar", "2026", "uppstallning", "lkbr"));
         director.post(
-                "/ekonomi/noter", Map.of("ar", "2025", "rad", "fordringar", "text", "Mervärdesskatt", "belopp", "100"));
+                "/ekonomi/noter", Map.of("ar", "2026", "rad", "fordringar", "text", "Mervärdesskatt", "belopp", "100"));
         Map<String, Integer> seen = new LinkedHashMap<>();
         SoftAssertions pages = new SoftAssertions();
 
