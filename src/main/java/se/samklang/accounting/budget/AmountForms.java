@@ -1,6 +1,7 @@
 package se.samklang.accounting.budget;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,17 @@ import se.samklang.web.Versions;
 /** What registering an outcome and registering a forecast have in common. */
 final class AmountForms {
 
+    private static final Map<String, String> FORECAST_METHODS = ForecastMethod.choices();
+
     private AmountForms() {}
 
     /** @param known true where the amount of a registered day is changed */
-    record AmountPage(BudgetRowLine row, Form form, boolean known) {}
+    record AmountPage(BudgetRowLine row, Form form, boolean known, Map<String, String> methods) {}
 
     static Page page(Read tx, String template, UUID rowId, Form form) {
         return Page.of(
                 "accounting/budget/" + template,
-                new AmountPage(BudgetRowLine.of(row(tx, rowId)), form, form.version() > 0));
+                new AmountPage(BudgetRowLine.of(row(tx, rowId)), form, form.version() > 0, FORECAST_METHODS));
     }
 
     static BudgetRow row(Read tx, UUID id) {

@@ -138,6 +138,7 @@ class BudgetRowController {
         BudgetRow row = present(visitor, id);
         form.only();
         return submissions.run(visitor, form, "Raderade budgetrad", again(form, id), tx -> {
+            ForecastRules.mayRemove(tx, row);
             if (BudgetRowSql.remove(tx, id, form.version()) == 0) {
                 throw new Problems.Stale(LIST + "/" + id, List.of());
             }

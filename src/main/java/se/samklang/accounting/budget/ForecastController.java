@@ -2,7 +2,6 @@ package se.samklang.accounting.budget;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.samklang.base.Money;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.web.Answer;
@@ -28,7 +26,9 @@ class ForecastController {
 
     private static final Versions<ForecastSql.Forecast> VERSIONS = Versions.<ForecastSql.Forecast>none()
             .with("Belopp", forecast -> BudgetRowForm.typed(forecast.amountOre()))
-            .with("Kommentar", ForecastSql.Forecast::comment);
+            .with("Metod", forecast -> forecast.method().label())
+            .with("Kommentar", ForecastSql.Forecast::comment)
+            .with("Förklaring av ändringen", ForecastSql.Forecast::changeComment);
 
     private static final String FORECASTS = BudgetRowController.LIST + "/{id}/prognos";
 
@@ -48,9 +48,7 @@ class ForecastController {
         return database.read(visitor.scope(), tx -> {
             Form form = per == null
                     ? Form.blank()
-                    : ForecastSql.find(tx, id, per)
-                            .map(ForecastController::opened)
-                            .orElseGet(Form::blank);
+                    : ForecastSql.find(tx, id, per).map(ForecastForm::opened).orElseGet(Form::blank);
             return AmountForms.page(tx, "forecast", id, form);
         });
     }
@@ -58,22 +56,21 @@ class ForecastController {
     @PostMapping(FORECASTS)
     Answer register(Visitor visitor, @PathVariable UUID id, Form form) {
         BudgetRow row = database.read(visitor.scope(), tx -> AmountForms.row(tx, id));
-        form.only("per", "belopp", "kommentar");
+        form.only("per", "metod", "ataganden", "belopp", "kommentar", "forandring");
         LocalDate per = AmountForms.per(form, row);
-        Money amount = form.required("belopp", BudgetRowForm::unsigned);
-        String comment = form.optionalLine("kommentar", 500);
+        ForecastForm sent = ForecastForm.read(form);
         return submissions.run(visitor, form, "Registrerade prognos", again(visitor, id, form), tx -> {
             LocalDate day = Objects.requireNonNull(per);
-            long ore = Objects.requireNonNull(amount).ore();
-            ForecastSql.Forecast mine = new ForecastSql.Forecast(id, day, ore, comment, form.version());
+            ForecastRules.mayChange(tx, day);
+            ForecastSql.Reached reached = sent.reached(tx, row, day);
             AmountForms.guard(
                     form,
                     BudgetRowController.LIST + "/" + id + "/prognos",
                     ForecastSql.find(tx, id, day).orElse(null),
                     ForecastSql.Forecast::version,
-                    mine,
+                    ForecastForm.mine(id, day, reached, form),
                     VERSIONS);
-            ForecastSql.register(tx, clock, id, day, ore, comment);
+            ForecastSql.register(tx, clock, id, day, reached);
             return AmountForms.saved(id, "Prognosen per " + day + " är registrerad.", tx.actId());
         });
     }
@@ -82,6 +79,9 @@ class ForecastController {
     Answer remove(Visitor visitor, @PathVariable UUID id, @PathVariable UUID forecast, Form form) {
         form.only();
         return submissions.run(visitor, form, "Raderade prognos", again(visitor, id, form), tx -> {
+            ForecastSql.ofRow(tx, id).stream()
+                    .filter(each -> each.id().equals(forecast))
+                    .forEach(each -> ForecastRules.mayChange(tx, each.perDate()));
             if (ForecastSql.remove(tx, id, forecast) == 0) {
                 throw new Problems.NotFound();
             }
@@ -91,14 +91,5 @@ class ForecastController {
 
     private Supplier<Page> again(Visitor visitor, UUID id, Form form) {
         return () -> database.read(visitor.scope(), tx -> AmountForms.page(tx, "forecast", id, form));
-    }
-
-    private static Form opened(ForecastSql.Forecast forecast) {
-        return Form.opened(
-                forecast.version(),
-                Map.of(
-                        "per", forecast.perDate(),
-                        "belopp", BudgetRowForm.typed(forecast.amountOre()),
-                        "kommentar", forecast.comment() == null ? "" : forecast.comment()));
     }
 }

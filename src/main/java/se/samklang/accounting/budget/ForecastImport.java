@@ -62,6 +62,9 @@ final class ForecastImport implements ImportKind {
         if (per == null || label == null) {
             return null;
         }
+        if (known.isForecastLocked(per)) {
+            row.fault("per", "PROGNOS_LAST", "Prognosen per " + per + " är låst. Läs in prognosen per en senare dag.");
+        }
         BudgetRow budgetRow = known.named(row, per.getYear(), label);
         return budgetRow == null || amount == null ? null : new Entry(budgetRow.id(), per, amount, comment);
     }

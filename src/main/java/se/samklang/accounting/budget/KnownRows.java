@@ -1,5 +1,6 @@
 package se.samklang.accounting.budget;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class KnownRows {
 
     private final Read tx;
     private final Map<Integer, Map<String, BudgetRow>> years = new HashMap<>();
+    private final Map<LocalDate, Boolean> locked = new HashMap<>();
 
     KnownRows(Read tx) {
         this.tx = tx;
@@ -37,6 +39,11 @@ final class KnownRows {
             row.fault("rad", "OKAND_RAD", unknown(year, label));
         }
         return found;
+    }
+
+    /** Whether the forecasts of the day can no longer be changed; asked once per day. */
+    boolean isForecastLocked(LocalDate per) {
+        return locked.computeIfAbsent(per, day -> ForecastSnapshotSql.isLocked(tx, day));
     }
 
     private String unknown(int year, String label) {
