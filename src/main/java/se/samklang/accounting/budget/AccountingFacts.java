@@ -24,11 +24,14 @@ final class AccountingFacts implements Facts {
 
     @Override
     public List<TableOffer> tables() {
-        return List.of(new TableOffer(
+        List<TableOffer> offers = new ArrayList<>();
+        offers.add(new TableOffer(
                 StatementTable.ID,
                 "Budget, utfall och prognos",
                 StatementTable.DEFINITION,
                 (tx, request) -> StatementTable.of(at(tx, request), request)));
+        offers.addAll(FollowUpTables.all());
+        return List.copyOf(offers);
     }
 
     @Override
@@ -66,9 +69,14 @@ final class AccountingFacts implements Facts {
 
     @Override
     public Optional<Evidence> evidence(Read tx, SourceAddress address) {
-        return address.period()
-                .filter(period -> address.subject().equals(StatementTable.SUBJECT))
-                .flatMap(period -> StatementEvidence.of(StatementSql.at(tx, period.to()), address, period, tx.now()));
+        return address.period().flatMap(period -> switch (address.subject()) {
+            case StatementTable.SUBJECT ->
+                StatementEvidence.of(StatementSql.at(tx, period.to()), address, period, tx.now());
+            case PlanTable.SUBJECT ->
+                PlanEvidence.of(
+                        new PlannedYears(tx, StatementSql.at(tx, period.to())), address, period, tx.now());
+            default -> Optional.empty();
+        });
     }
 
     /** What a reader of the statement must know of, the ledger's uncounted accounts among it. */

@@ -106,7 +106,8 @@ class EconomyController {
                 statement.lines().isEmpty());
     }
 
-    private static LocalDate date(String asked, int year) {
+    /** The asked day where it lies in the year, else the last of the year. */
+    static LocalDate date(String asked, int year) {
         LocalDate day = asked.isEmpty() ? null : SwedishDate.read(asked).orNull();
         return day == null || day.getYear() != year ? LocalDate.of(year, 12, 31) : day;
     }

@@ -47,6 +47,11 @@ record StatementLine(
         return side == Side.COST && insatsName != null && (insatsKind == null || insatsKind.equals("INDIVIDUAL"));
     }
 
+    /** True for a cost tied to an insats that is known to be structural. */
+    boolean isStructuralInsats() {
+        return side == Side.COST && "STRUCTURAL".equals(insatsKind);
+    }
+
     /** The day up to which the outcome is booked, or null where there is none. */
     @Nullable
     LocalDate bookedTo() {
