@@ -25,6 +25,28 @@ CREATE INDEX ix_account_range_report_line_id ON accounting.account_range USING b
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.account_range FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE accounting.budget_amount (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  budget_version_id uuid NOT NULL,
+  budget_row_id uuid NOT NULL,
+  plan_year integer NOT NULL,
+  book_month date,
+  amount_ore bigint NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_budget_amount PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_budget_amount_budget_version UNIQUE NULLS NOT DISTINCT (association_id, budget_version_id, budget_row_id, plan_year, book_month),
+  CONSTRAINT fk_budget_amount_budget_row FOREIGN KEY (association_id, budget_row_id) REFERENCES accounting.budget_row(association_id, id),
+  CONSTRAINT fk_budget_amount_budget_version FOREIGN KEY (association_id, budget_version_id) REFERENCES accounting.budget_version(association_id, id),
+  CONSTRAINT ck_budget_amount_amount CHECK ((abs(amount_ore) <= '9999999999999'::bigint)),
+  CONSTRAINT ck_budget_amount_book_month CHECK ((EXTRACT(day FROM book_month) = (1)::numeric)),
+  CONSTRAINT ck_budget_amount_plan_year CHECK (((plan_year >= 0) AND (plan_year <= 2)))
+);
+CREATE INDEX ix_budget_amount_budget_row_id ON accounting.budget_amount USING btree (association_id, budget_row_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.budget_amount FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE accounting.budget_row (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -35,22 +57,47 @@ CREATE TABLE accounting.budget_row (
   side text NOT NULL,
   insats_name text,
   insats_kind text,
-  budget_ore bigint NOT NULL,
   memo boolean DEFAULT false NOT NULL,
   footnote text,
   position integer NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  drawn_down boolean DEFAULT false NOT NULL,
+  outcome_footnote text,
   CONSTRAINT pk_budget_row PRIMARY KEY (association_id, id),
   CONSTRAINT uq_budget_row_label_key UNIQUE (association_id, fiscal_year_id, label_key),
   CONSTRAINT fk_budget_row_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
-  CONSTRAINT ck_budget_row_budget CHECK (((budget_ore >= 0) AND (budget_ore <= '9999999999999'::bigint))),
-  CONSTRAINT ck_budget_row_insats_kind CHECK (((insats_kind IS NULL) OR ((insats_name IS NOT NULL) AND (insats_kind = ANY (ARRAY['INDIVIDUAL'::text, 'STRUCTURAL'::text]))))),
+  CONSTRAINT ck_budget_row_insats_kind CHECK (((insats_kind = ANY (ARRAY['INDIVIDUAL'::text, 'STRUCTURAL'::text, 'OFFICE'::text, 'BOARD'::text, 'AUDIT'::text, 'EVALUATION'::text, 'EDUCATION'::text])) AND ((insats_name IS NOT NULL) OR (insats_kind <> ALL (ARRAY['INDIVIDUAL'::text, 'STRUCTURAL'::text]))))),
   CONSTRAINT ck_budget_row_label CHECK ((btrim(label) <> ''::text)),
+  CONSTRAINT ck_budget_row_outcome_footnote CHECK ((outcome_footnote <> ''::text)),
   CONSTRAINT ck_budget_row_side CHECK ((side = ANY (ARRAY['COST'::text, 'INCOME'::text])))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.budget_row FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.budget_version (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  kind text NOT NULL,
+  sequence integer NOT NULL,
+  title text NOT NULL,
+  decided_date date,
+  section_text text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_budget_version PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_budget_version_sequence UNIQUE (association_id, fiscal_year_id, sequence),
+  CONSTRAINT fk_budget_version_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
+  CONSTRAINT ck_budget_version_kind CHECK ((kind = ANY (ARRAY['PROPOSED'::text, 'ADOPTED'::text, 'SUPPLEMENTARY'::text, 'REALLOCATION'::text]))),
+  CONSTRAINT ck_budget_version_section_text CHECK ((section_text <> ''::text)),
+  CONSTRAINT ck_budget_version_sequence CHECK ((sequence >= 1)),
+  CONSTRAINT ck_budget_version_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE UNIQUE INDEX uq_budget_version_adopted ON accounting.budget_version USING btree (association_id, fiscal_year_id) WHERE (kind = 'ADOPTED'::text);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.budget_version FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE accounting.column_footnote (
@@ -91,6 +138,27 @@ CREATE TABLE accounting.fiscal_year (
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.fiscal_year FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE accounting.follow_up_limit (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  from_date date NOT NULL,
+  deviation_percent integer NOT NULL,
+  deviation_ore bigint NOT NULL,
+  equity_percent integer,
+  individual_percent integer,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_follow_up_limit PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_follow_up_limit_from_date UNIQUE (association_id, from_date),
+  CONSTRAINT fk_follow_up_limit_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_follow_up_limit_deviation CHECK ((((deviation_percent >= 0) AND (deviation_percent <= 100)) AND (deviation_ore >= 0))),
+  CONSTRAINT ck_follow_up_limit_equity CHECK (((equity_percent >= 0) AND (equity_percent <= 1000))),
+  CONSTRAINT ck_follow_up_limit_individual CHECK (((individual_percent >= 0) AND (individual_percent <= 100)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.follow_up_limit FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE accounting.forecast (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -101,13 +169,34 @@ CREATE TABLE accounting.forecast (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  method text DEFAULT 'MANUAL'::text NOT NULL,
+  proposed_ore bigint,
+  commitment_ore bigint,
+  change_comment text,
   CONSTRAINT pk_forecast PRIMARY KEY (association_id, id),
   CONSTRAINT uq_forecast_per_date UNIQUE (association_id, budget_row_id, per_date),
   CONSTRAINT fk_forecast_budget_row FOREIGN KEY (association_id, budget_row_id) REFERENCES accounting.budget_row(association_id, id),
-  CONSTRAINT ck_forecast_amount CHECK (((amount_ore >= 0) AND (amount_ore <= '9999999999999'::bigint)))
+  CONSTRAINT ck_forecast_amount CHECK (((amount_ore >= 0) AND (amount_ore <= '9999999999999'::bigint))),
+  CONSTRAINT ck_forecast_change_comment CHECK ((change_comment <> ''::text)),
+  CONSTRAINT ck_forecast_commitment CHECK ((commitment_ore >= 0)),
+  CONSTRAINT ck_forecast_method CHECK ((method = ANY (ARRAY['RUN_RATE'::text, 'BUDGET_REMAINDER'::text, 'COMMITMENTS'::text, 'MANUAL'::text])))
 );
+CREATE TRIGGER tr_keep_forecast BEFORE INSERT OR DELETE OR UPDATE ON accounting.forecast FOR EACH ROW EXECUTE FUNCTION accounting.keep_forecast();
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.forecast FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.forecast_lock (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  per_date date NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_forecast_lock PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_forecast_lock_per_date UNIQUE (association_id, fiscal_year_id, per_date),
+  CONSTRAINT fk_forecast_lock_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id)
+);
+-- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE accounting.ledger_account (
   association_id uuid NOT NULL,
@@ -1721,6 +1810,27 @@ CREATE TABLE web.submission (
   CONSTRAINT pk_submission PRIMARY KEY (association_id, id)
 );
 -- samklang_app: SELECT, INSERT, within its own association
+
+CREATE OR REPLACE FUNCTION accounting.keep_forecast()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  forecast jsonb := to_jsonb(CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);
+BEGIN
+  IF EXISTS (
+    SELECT
+    FROM accounting.forecast_lock l
+    JOIN accounting.budget_row b ON b.association_id = l.association_id AND b.fiscal_year_id = l.fiscal_year_id
+    WHERE l.association_id = (forecast ->> 'association_id')::uuid
+      AND b.id = (forecast ->> 'budget_row_id')::uuid
+      AND l.per_date IN ((forecast ->> 'per_date')::date, CASE TG_OP WHEN 'INSERT' THEN NULL ELSE OLD.per_date END)
+  ) THEN
+    RAISE EXCEPTION 'the forecast of this day is locked' USING ERRCODE = 'SK409', CONSTRAINT = 'keep_forecast';
+  END IF;
+  RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END
+$function$;
 
 CREATE OR REPLACE FUNCTION association.find_association(wanted text)
  RETURNS TABLE(association_id uuid, name text)

@@ -95,6 +95,8 @@ final class BenchCommand implements Callable<Integer> {
                 work.warmUp(warmUp);
                 figures.addAll(work.measure(window));
             }
+            figures.add(BenchBudget.measure(
+                    root.resolve("budget"), context, association.scope(), Demonstration.NUMBER.print()));
             output.line(BenchMachine.database(context));
         }
         output.line("");

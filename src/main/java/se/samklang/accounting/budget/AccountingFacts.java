@@ -73,8 +73,7 @@ final class AccountingFacts implements Facts {
             case StatementTable.SUBJECT ->
                 StatementEvidence.of(StatementSql.at(tx, period.to()), address, period, tx.now());
             case PlanTable.SUBJECT ->
-                PlanEvidence.of(
-                        new PlannedYears(tx, StatementSql.at(tx, period.to())), address, period, tx.now());
+                PlanEvidence.of(new PlannedYears(tx, StatementSql.at(tx, period.to())), address, period, tx.now());
             default -> Optional.empty();
         });
     }

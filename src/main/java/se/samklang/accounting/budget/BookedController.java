@@ -67,9 +67,10 @@ class BookedController {
         });
     }
 
-    /** Where the amounts of a row up to a day are shown. */
-    static String path(UUID rowId, LocalDate per) {
-        return BudgetRowController.LIST + "/" + rowId + PAGE + "?per=" + per;
+    /** Where a row's amount of a column leads: a booked outcome to its accounts, everything else to the row. */
+    static String behind(StatementLine line, String column, LocalDate per) {
+        String row = BudgetRowController.LIST + "/" + line.id();
+        return line.booked() && column.equals(Measure.OUTCOME.column()) ? row + PAGE + "?per=" + per : row;
     }
 
     private static BookedLine line(BudgetRow row, BookedSql.Booked booked, LocalDate to) {

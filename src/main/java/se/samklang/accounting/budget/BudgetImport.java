@@ -51,7 +51,10 @@ final class BudgetImport implements ImportKind {
                 ImportColumn.optional("memo", "ja för en varav-rad som inte summeras", "nej"),
                 ImportColumn.optional("ordning", "radens plats i tabellen", "10"),
                 ImportColumn.optional(
-                        "konton", "konton i huvudboken som utfallet hämtas från", "4010-4099 objekt 6:P1-P3 | 5010"));
+                        "konton", "konton i huvudboken som utfallet hämtas från", "4010-4099 objekt 6:P1-P3 | 5010"),
+                ImportColumn.optional("efterhand", "ja för en rad som rekvireras i efterhand", "nej"),
+                ImportColumn.optional(
+                        "utfallsfotnot", "fotnot på utfallet ur huvudboken", "Redovisat till och med juni."));
     }
 
     @Override
@@ -78,8 +81,10 @@ final class BudgetImport implements ImportKind {
         Boolean memo = row.yesNo("memo");
         Integer position = row.integer("ordning", 0, 1_000_000);
         String typed = row.text("konton", 2000);
-        List<RowRange> accounts = typed == null ? null : accounts(row, typed);
-        if (year == null || label == null || side == null || budget == null || (typed != null && accounts == null)) {
+        List<RowRange> ranges = typed == null ? null : accounts(row, typed);
+        Boolean drawnDown = row.yesNo("efterhand");
+        String outcomeFootnote = row.text("utfallsfotnot", 500);
+        if (year == null || label == null || side == null || budget == null || (typed != null && ranges == null)) {
             return null;
         }
         Side which = side.equals("intakt") ? Side.INCOME : Side.COST;
@@ -87,7 +92,7 @@ final class BudgetImport implements ImportKind {
                 year,
                 new BudgetRow.Content(label, group, which, insats, null, budget, Boolean.TRUE.equals(memo), footnote),
                 position,
-                accounts);
+                ranges == null ? null : new RowAccounts(ranges, Boolean.TRUE.equals(drawnDown), outcomeFootnote));
     }
 
     private static @Nullable List<RowRange> accounts(ImportRow row, String typed) {
@@ -120,7 +125,7 @@ final class BudgetImport implements ImportKind {
     /** A file that says nothing of accounts leaves those the row has. */
     private static void take(Write tx, UUID rowId, Entry entry) {
         if (entry.accounts != null) {
-            RowAccountsSql.replace(tx, rowId, entry.accounts);
+            RowAccountsSql.take(tx, rowId, entry.accounts);
         }
     }
 
@@ -135,5 +140,5 @@ final class BudgetImport implements ImportKind {
             int year,
             BudgetRow.Content content,
             @Nullable Integer position,
-            @Nullable List<RowRange> accounts) {}
+            @Nullable RowAccounts accounts) {}
 }

@@ -75,7 +75,7 @@ class BudgetRowController {
                     : SheetDownload.of(
                             listing,
                             "budget-" + year,
-                            Files.budget(rows, RowAccountsSql.printedOfYear(tx, year)),
+                            Files.budget(rows, RowAccountsSql.ofYear(tx, year)),
                             "Budgetrader " + year,
                             clock.instant());
         });

@@ -176,24 +176,7 @@ final class BudgetRowSql {
 
     /** Removes a row with its accounts, outcomes and forecasts, so that one undo brings all of it back. */
     static int remove(Write tx, UUID id, int version) {
-        tx.sql("""
-                DELETE FROM accounting.outcome
-                WHERE association_id = :association
-                  AND budget_row_id = :id
-                """)
-                .param("association", tx.scope().association())
-                .param("id", id)
-                .update();
-        tx.sql("""
-                DELETE FROM accounting.forecast
-                WHERE association_id = :association
-                  AND budget_row_id = :id
-                """)
-                .param("association", tx.scope().association())
-                .param("id", id)
-                .update();
-        RowAccountsSql.remove(tx, id);
-        BudgetAmountSql.remove(tx, id);
+        BudgetRowPartsSql.remove(tx, id);
         return tx.sql("""
                 DELETE FROM accounting.budget_row
                 WHERE association_id = :association
@@ -204,30 +187,5 @@ final class BudgetRowSql {
                 .param("id", id)
                 .param("version", version)
                 .update();
-    }
-
-    /** Rows whose label, group or insats holds the text, newest year first. */
-    static List<BudgetRow> matching(Read tx, String text, int limit) {
-        return tx.sql("""
-                SELECT b.id, y.year, b.label, b.group_label, b.side, b.insats_name, b.insats_kind,
-                       coalesce(t.budget_ore, 0) AS budget_ore, b.memo, b.footnote, b.position, b.version
-                FROM accounting.budget_row b
-                JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
-                LEFT JOIN accounting.budget_total t
-                  ON t.association_id = b.association_id
-                 AND t.budget_row_id = b.id
-                 AND t.plan_year = 0
-                WHERE b.association_id = :association
-                  AND (position(lower(:text) IN b.label_key) > 0
-                       OR position(lower(:text) IN lower(coalesce(b.group_label, ''))) > 0
-                       OR position(lower(:text) IN lower(coalesce(b.insats_name, ''))) > 0)
-                ORDER BY y.year DESC, b.position, b.label_key, b.id
-                LIMIT :limit
-                """)
-                .param("association", tx.scope().association())
-                .param("text", text)
-                .param("limit", limit)
-                .query(BudgetRow.class)
-                .list();
     }
 }

@@ -11,7 +11,7 @@ final class BudgetSearch implements SearchSource {
 
     @Override
     public List<Hit> search(Read tx, String text) {
-        return BudgetRowSql.matching(tx, text, ASKED).stream()
+        return BudgetSearchSql.matching(tx, text, ASKED).stream()
                 .map(row -> new Hit(
                         "Budgetrad",
                         row.label() + " " + row.year(),

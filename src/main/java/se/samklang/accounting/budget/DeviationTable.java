@@ -63,8 +63,7 @@ final class DeviationTable {
                                 "prognos",
                                 statement.signed(line, Measure.FORECAST),
                                 source(request, id, line, "prognos")),
-                        FactCells.kronor(
-                                "avvikelse", deviation, source(request, id, line, StatementAmounts.DEVIATION)),
+                        FactCells.kronor("avvikelse", deviation, source(request, id, line, StatementAmounts.DEVIATION)),
                         FactCells.percent("procent", Rounding.percent(deviation, line.budgetOre(), 1), share),
                         FactCells.words("ord", deviation > 0 ? "överskott" : "underskott"),
                         FactCells.words("kommentar", Objects.requireNonNullElse(line.forecastComment(), "–"))));

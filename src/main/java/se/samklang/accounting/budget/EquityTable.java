@@ -48,7 +48,8 @@ final class EquityTable {
             rows.add(row("grans", label(limit), Table.RowKind.MEMO, most, income, request));
             Long margin = closing == null ? null : Long.valueOf(most - closing);
             String word = margin != null && margin < 0 ? "Över gränsen" : "Kvar till gränsen";
-            rows.add(row("marginal", word, Table.RowKind.MEMO, margin == null ? null : Math.abs(margin), income, request));
+            rows.add(row(
+                    "marginal", word, Table.RowKind.MEMO, margin == null ? null : Math.abs(margin), income, request));
         }
         return new Table(
                 ID,

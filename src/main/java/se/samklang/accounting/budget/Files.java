@@ -13,7 +13,7 @@ final class Files {
 
     private Files() {}
 
-    static Table budget(List<BudgetRow> budget, Map<UUID, String> accounts) {
+    static Table budget(List<BudgetRow> budget, Map<UUID, RowAccounts> accounts) {
         List<Table.Column> columns = List.of(
                 new Table.Column("ar", Table.Kind.INTEGER),
                 new Table.Column("rad", Table.Kind.TEXT),
@@ -24,7 +24,9 @@ final class Files {
                 new Table.Column("fotnot", Table.Kind.TEXT),
                 new Table.Column("memo", Table.Kind.TEXT),
                 new Table.Column("ordning", Table.Kind.INTEGER),
-                new Table.Column("konton", Table.Kind.TEXT));
+                new Table.Column("konton", Table.Kind.TEXT),
+                new Table.Column("efterhand", Table.Kind.TEXT),
+                new Table.Column("utfallsfotnot", Table.Kind.TEXT));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (BudgetRow row : budget) {
             List<@Nullable Object> values = new ArrayList<>();
@@ -37,7 +39,10 @@ final class Files {
             values.add(row.footnote());
             values.add(row.memo() ? "ja" : "nej");
             values.add(row.position());
-            values.add(accounts.get(row.id()));
+            RowAccounts taken = accounts.get(row.id());
+            values.add(taken == null ? null : RowRange.printed(taken.ranges()));
+            values.add(taken == null ? null : taken.drawnDown() ? "ja" : "nej");
+            values.add(taken == null ? null : taken.footnote());
             rows.add(values);
         }
         return new Table("Budget", columns, rows);

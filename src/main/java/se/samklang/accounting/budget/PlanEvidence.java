@@ -75,10 +75,7 @@ final class PlanEvidence {
                 HEADINGS,
                 lines.stream()
                         .map(line -> new Evidence.Row(
-                                List.of(
-                                        line.label(),
-                                        line.side().label(),
-                                        kronor(printed.apply(line))),
+                                List.of(line.label(), line.side().label(), kronor(printed.apply(line))),
                                 BudgetRowController.LIST + "/" + line.id()))
                         .toList(),
                 List.of("Summa", "", kronor(total)),

@@ -78,7 +78,10 @@ final class PlanTable {
     private Table.Row result() {
         List<Table.Cell> cells = PlannedYears.COLUMNS.stream()
                 .map(column -> cell(
-                        StatementRows.RESULT, "Resultat", column, added(total(Side.COST, column), total(Side.INCOME, column))))
+                        StatementRows.RESULT,
+                        "Resultat",
+                        column,
+                        added(total(Side.COST, column), total(Side.INCOME, column))))
                 .toList();
         return new Table.Row(StatementRows.RESULT, "Resultat", Table.RowKind.SUM, null, cells);
     }

@@ -31,10 +31,11 @@ final class RowAccountsSql {
         return new RowAccounts(ranges(tx, rowId), outcome.drawnDown, outcome.outcomeFootnote);
     }
 
-    /** The ranges of a year's rows, printed; rows without are left out. */
-    static Map<UUID, String> printedOfYear(Read tx, int year) {
+    /** The accounts of a year's rows; rows without ranges are left out. */
+    static Map<UUID, RowAccounts> ofYear(Read tx, int year) {
         List<Owned> owned = tx.sql("""
-                SELECT r.budget_row_id, r.from_account, r.to_account, r.dimension, r.from_object, r.to_object
+                SELECT r.budget_row_id, b.drawn_down, b.outcome_footnote,
+                       r.from_account, r.to_account, r.dimension, r.from_object, r.to_object
                 FROM accounting.account_range r
                 JOIN accounting.budget_row b ON b.association_id = r.association_id AND b.id = r.budget_row_id
                 JOIN accounting.fiscal_year y ON y.association_id = b.association_id AND y.id = b.fiscal_year_id
@@ -46,12 +47,11 @@ final class RowAccountsSql {
                 .param("year", year)
                 .query(Owned.class)
                 .list();
-        Map<UUID, String> printed = new HashMap<>();
+        Map<UUID, RowAccounts> accounts = new HashMap<>();
         owned.stream()
                 .collect(Collectors.groupingBy(Owned::budgetRowId))
-                .forEach((row, ranges) -> printed.put(
-                        row, RowRange.printed(ranges.stream().map(Owned::range).toList())));
-        return printed;
+                .forEach((row, ranges) -> accounts.put(row, accounts(ranges)));
+        return accounts;
     }
 
     /** Gives a row its accounts instead of those it had. 0 where somebody else changed the row meanwhile. */
@@ -75,6 +75,14 @@ final class RowAccountsSql {
             replace(tx, rowId, accounts.ranges());
         }
         return changed;
+    }
+
+    /** Gives a row the accounts a file has for it, whatever its version; what is the same already is left as it is. */
+    static void take(Write tx, UUID rowId, RowAccounts accounts) {
+        if (!ofRow(tx, rowId).equals(accounts)) {
+            int version = BudgetRowSql.find(tx, rowId).map(BudgetRow::version).orElse(0);
+            change(tx, rowId, accounts, version);
+        }
     }
 
     /** The ranges alone; what is the same already is left as it is. */
@@ -131,6 +139,11 @@ final class RowAccountsSql {
                 .collect(Collectors.toMap(Copied::id, Copied::earlierId));
     }
 
+    private static RowAccounts accounts(List<Owned> owned) {
+        Owned any = owned.getFirst();
+        return new RowAccounts(owned.stream().map(Owned::range).toList(), any.drawnDown, any.outcomeFootnote);
+    }
+
     private static List<RowRange> ranges(Read tx, UUID rowId) {
         return tx.sql("""
                 SELECT r.from_account, r.to_account, r.dimension, r.from_object, r.to_object
@@ -168,6 +181,8 @@ final class RowAccountsSql {
 
     private record Owned(
             UUID budgetRowId,
+            boolean drawnDown,
+            @Nullable String outcomeFootnote,
             String fromAccount,
             String toAccount,
             @Nullable String dimension,

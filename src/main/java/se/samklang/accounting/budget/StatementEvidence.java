@@ -173,12 +173,7 @@ final class StatementEvidence {
                 kronor(statement.signed(line, Measure.FORECAST)),
                 day(line.forecastPer()),
                 line.forecastComment() == null ? "" : line.forecastComment());
-        boolean ledger = line.booked() && column.equals(Measure.OUTCOME.column());
-        return new Evidence.Row(
-                cells,
-                ledger
-                        ? BookedController.path(line.id(), statement.date())
-                        : BudgetRowController.LIST + "/" + line.id());
+        return new Evidence.Row(cells, BookedController.behind(line, column, statement.date()));
     }
 
     private static List<String> sums(String label, StatementAmounts amounts) {

@@ -100,9 +100,7 @@ class FollowUpTablesTest {
         assertThat(table.rows().get(8).cells())
                 .extracting(Table.Cell::text)
                 .containsExactly("2\u00a0841\u00a0784", "2\u00a0841\u00a0784", "huvudboken");
-        assertThat(table.rows().get(12).cells())
-                .extracting(Table.Cell::text)
-                .endsWith("−581\u00a0781", "prognos");
+        assertThat(table.rows().get(12).cells()).extracting(Table.Cell::text).endsWith("−581\u00a0781", "prognos");
     }
 
     @Test
@@ -147,7 +145,9 @@ class FollowUpTablesTest {
                             scope,
                             tx -> facts.evidence(
                                     tx, Objects.requireNonNull(cell.source()).address()));
-                    assertThat(evidence).as(table.id() + " " + row.id() + " " + cell.column()).isPresent();
+                    assertThat(evidence)
+                            .as(table.id() + " " + row.id() + " " + cell.column())
+                            .isPresent();
                 }
             }
         }
@@ -158,14 +158,16 @@ class FollowUpTablesTest {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return database.read(scope, tx -> offer.compute()
-                .apply(
-                        tx,
-                        new ReportRequest(
-                                "delarsrapport",
-                                scope.association(),
-                                new Period(LocalDate.of(2017, 1, 1), AUGUST),
-                                Instant.parse("2017-09-01T08:00:00Z"))));
+        return database.read(
+                scope,
+                tx -> offer.compute()
+                        .apply(
+                                tx,
+                                new ReportRequest(
+                                        "delarsrapport",
+                                        scope.association(),
+                                        new Period(LocalDate.of(2017, 1, 1), AUGUST),
+                                        Instant.parse("2017-09-01T08:00:00Z"))));
     }
 
     private static void register(Write tx, UUID yearId, StatementLine line, int place) {

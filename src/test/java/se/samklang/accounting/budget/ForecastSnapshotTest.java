@@ -91,7 +91,17 @@ class ForecastSnapshotTest {
                     return tx;
                 }))
                 .isInstanceOf(Refused.class);
-        write(tx -> ForecastSql.register(tx, TestDatabase.CLOCK, row, AUGUST, 80_00, null));
+        UUID later = write(tx -> {
+            ForecastSql.register(tx, TestDatabase.CLOCK, row, AUGUST, 80_00, null);
+            return tx.actId();
+        });
+        ForecastUndoGuard guard = new ForecastUndoGuard();
+        assertThat(write(tx -> guard.reason(tx, later)).isEmpty()).isTrue();
+        write(tx -> {
+            ForecastSnapshotSql.lock(tx, year(tx).id(), AUGUST);
+            return tx;
+        });
+        assertThat(write(tx -> guard.reason(tx, later)).isPresent()).isTrue();
         List<ForecastSql.Forecast> kept = read(tx -> ForecastSql.ofRow(tx, row));
         assertThat(kept).extracting(ForecastSql.Forecast::amountOre).containsExactly(80_00L, 90_00L);
     }

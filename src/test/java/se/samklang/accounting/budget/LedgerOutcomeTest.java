@@ -177,8 +177,10 @@ class LedgerOutcomeTest {
 
         Map<UUID, UUID> copied = read(tx -> RowAccountsSql.withAccountsTheYearBefore(tx, 2018));
         assertThat(copied).hasSize(1);
-        Map<UUID, String> printed = read(tx -> RowAccountsSql.printedOfYear(tx, 2017));
-        assertThat(printed.values()).containsExactly("5010-5099 objekt 1:STYRELSE");
+        Map<UUID, RowAccounts> accounts = read(tx -> RowAccountsSql.ofYear(tx, 2017));
+        assertThat(accounts.values())
+                .extracting(each -> RowRange.printed(each.ranges()))
+                .containsExactly("5010-5099 objekt 1:STYRELSE");
     }
 
     private static void registerSeed(Write tx) {

@@ -148,7 +148,7 @@ class StatementSqlTest {
         assertThat(found).isPresent();
         Optional<BudgetRow> otherYear =
                 database.read(scope, tx -> BudgetRowSql.named(tx, 2018, "Gemensam administration"));
-        List<BudgetRow> matching = database.read(scope, tx -> BudgetRowSql.matching(tx, "ADMIN", 10));
+        List<BudgetRow> matching = database.read(scope, tx -> BudgetSearchSql.matching(tx, "ADMIN", 10));
         assertThat(otherYear).isEmpty();
         assertThat(matching).hasSize(1);
     }
