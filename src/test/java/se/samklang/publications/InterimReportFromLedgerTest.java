@@ -154,7 +154,7 @@ class InterimReportFromLedgerTest {
             vouchers.append(voucher(
                     2 * line + 1, outcome[3].isEmpty() ? "20170815" : "20170615", account, debit.subtract(first)));
         }
-        return accounts.append(vouchers).toString();
+        return accounts.append("#RES 0 3011 -6337500.00\n").append(vouchers).toString();
     }
 
     private static String voucher(int number, String date, String account, BigDecimal debit) {
