@@ -21,6 +21,7 @@ final class BookedMonthSql {
 
     /** All rows of a year that have accounts. */
     static List<RowMonth> ofYear(Read tx, int year) {
+        HashJoins.prefer(tx);
         return tx.sql("""
                 WITH book AS (
                   SELECT c.association_id, c.fiscal_year_id, c.ledger_import_id

@@ -104,6 +104,7 @@ final class BookedSql {
      * booked on (899 in both charts) is nobody's.
      */
     static List<Misplaced> misplaced(Read tx, int year, LocalDate bookedTo) {
+        HashJoins.prefer(tx);
         return tx.sql("""
                 WITH book AS (
                   SELECT c.association_id, c.fiscal_year_id, c.ledger_import_id, i.covered_to

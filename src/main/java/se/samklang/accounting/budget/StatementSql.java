@@ -41,10 +41,11 @@ final class StatementSql {
 
     /**
      * Where the year has a ledger and a row has accounts, its outcome is what the ledger has: all of it where the ledger
-     * does not reach past the date, else its whole months. Ranges are resolved to accounts first, so that what remains is
-     * one hash join; what two ranges of a row select counts once.
+     * does not reach past the date, else its whole months. Ranges are resolved to accounts and objects first, so that
+     * what remains is one hash join; what two ranges of a row select counts once.
      */
     private static List<StatementLine> lines(Read tx, UUID yearId, LocalDate date) {
+        HashJoins.prefer(tx);
         return tx.sql("""
                 WITH book AS (
                   SELECT c.association_id, c.ledger_import_id, i.covered_to,
@@ -76,14 +77,25 @@ final class StatementSql {
                   WHERE coalesce(m.book_month, k.covered_to) <= k.booked_to
                   GROUP BY m.account, m.objects
                 ),
-                matched AS (
-                  SELECT DISTINCT t.budget_row_id, c.account, c.objects, c.change_ore, c.last_month
+                part AS (
+                  SELECT c.account, c.objects, '' AS dimension, '' AS object, c.change_ore, c.last_month
+                  FROM cell c
+                  UNION ALL
+                  SELECT c.account, c.objects, o.key, o.value, c.change_ore, c.last_month
+                  FROM cell c
+                  CROSS JOIN LATERAL jsonb_each_text(c.objects) o
+                ),
+                wanted AS (
+                  SELECT DISTINCT t.budget_row_id, t.account, o.dimension, o.object
                   FROM taken t
-                  JOIN cell c ON c.account = t.account
-                  WHERE t.dimension IS NULL
-                     OR (c.objects ->> t.dimension IS NOT NULL
-                         AND (t.from_object IS NULL
-                              OR c.objects ->> t.dimension COLLATE "C" BETWEEN t.from_object AND t.to_object))
+                  JOIN (SELECT DISTINCT p.dimension, p.object FROM part p) o ON o.dimension = coalesce(t.dimension, '')
+                  WHERE t.from_object IS NULL
+                     OR o.object COLLATE "C" BETWEEN t.from_object AND t.to_object
+                ),
+                matched AS (
+                  SELECT DISTINCT w.budget_row_id, p.account, p.objects, p.change_ore, p.last_month
+                  FROM wanted w
+                  JOIN part p ON p.account = w.account AND p.dimension = w.dimension AND p.object = w.object
                 ),
                 booked AS (
                   SELECT b.id, k.booked_to,
