@@ -75,9 +75,17 @@ final class PublicationFacts implements Facts {
         return List.of(new TableOffer(ACTIVITIES, "Planerade aktiviteter", DEFINITION, PublicationFacts::activities));
     }
 
-    /** Only of a report somebody has begun to write: before that nobody has been asked for the text. */
     @Override
     public List<Finding> findings(Read tx, ReportRequest request) {
+        List<Finding> findings = new ArrayList<>(unwritten(tx, request));
+        if (request.documentKind().equals(ReportKind.ANNUAL_REPORT.code())) {
+            findings.addAll(NotedDebts.findings(tx, request));
+        }
+        return findings;
+    }
+
+    /** Only of a report somebody has begun to write: before that nobody has been asked for the text. */
+    private static List<Finding> unwritten(Read tx, ReportRequest request) {
         return ReportKind.read(request.documentKind())
                 .flatMap(kind -> ReportSql.find(tx, kind, request.period()))
                 .map(report -> ChapterSql.of(tx, report.id()).stream()

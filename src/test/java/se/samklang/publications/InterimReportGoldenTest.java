@@ -3,15 +3,10 @@ package se.samklang.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samklang.RunningApplication;
-import se.samklang.association.Associations;
-import se.samklang.base.OrganisationNumber;
 import se.samklang.database.Scope;
 import se.samklang.documents.Document;
 import se.samklang.documents.Finding;
@@ -19,8 +14,6 @@ import se.samklang.documents.GoldenDocument;
 import se.samklang.documents.OutputFormat;
 import se.samklang.documents.Renderings;
 import se.samklang.documents.Table;
-import se.samklang.exchange.Imports;
-import se.samklang.exchange.Receipt;
 
 /**
  * The interim report for January to August 2017 of a real förbund, made from rows whose margins are the printed ones.
@@ -34,24 +27,7 @@ class InterimReportGoldenTest {
 
     @BeforeAll
     static void registered() throws IOException {
-        Scope scope = Scope.outside("Test Testsson");
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources", FOLDER, "given"))) {
-            for (Path file : files.sorted().toList()) {
-                String kind = file.getFileName().toString().replaceAll("^[0-9]+-|\\.csv$", "");
-                Receipt receipt = RunningApplication.bean(Imports.class)
-                        .run(scope, kind, file.getFileName().toString(), Files.readAllBytes(file), Imports.Mode.STORE);
-                assertThat(receipt.findings())
-                        .as(file + " " + receipt.findings())
-                        .filteredOn(finding -> finding.severity() == se.samklang.exchange.Severity.FEL)
-                        .isEmpty();
-                if (kind.equals("forbund")) {
-                    scope = scope.in(RunningApplication.bean(Associations.class)
-                            .withNumber(new OrganisationNumber("2220002014"))
-                            .orElseThrow()
-                            .associationId());
-                }
-            }
-        }
+        Scope scope = GivenFiles.register(FOLDER, "2220002014");
         document = RunningApplication.bean(Reports.class)
                 .compose(scope, ReportKind.INTERIM_REPORT, ReportKind.INTERIM_REPORT.periodOf(2017));
     }

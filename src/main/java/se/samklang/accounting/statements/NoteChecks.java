@@ -3,6 +3,7 @@ package se.samklang.accounting.statements;
 import java.util.ArrayList;
 import java.util.List;
 import se.samklang.accounting.statements.ReportLine.Moment;
+import se.samklang.base.Money;
 import se.samklang.database.Read;
 import se.samklang.documents.Finding;
 import se.samklang.documents.Finding.Severity;
@@ -40,8 +41,11 @@ final class NoteChecks {
         if (difference == 0) {
             return;
         }
-        String stands = "Noten om " + line.label() + " summerar till " + StatementChecks.kronor(note)
-                + "\u00a0kr och balansräkningen har " + StatementChecks.kronor(balance) + "\u00a0kr.";
+        AmountText text = AmountText.of(reading.definition());
+        String noted = text.amount(new Money(note).kronor());
+        String balanced = text.amount(new Money(balance).kronor());
+        String stands = "Noten om " + line.label() + " summerar till " + noted + "\u00a0kr och balansräkningen har "
+                + balanced + "\u00a0kr.";
         boolean rounding = difference < KRONA;
         findings.add(new Finding(
                 rounding ? "not-avrundad" : "not-avviker",
@@ -49,8 +53,9 @@ final class NoteChecks {
                 StatementChecks.place(reading, line.code()),
                 rounding
                         ? stands + " Skillnaden är avrundning."
-                        : stands + " " + StatementChecks.kronor(difference) + "\u00a0kr är inte specificerade.",
-                StatementChecks.kronor(note),
-                StatementChecks.kronor(balance)));
+                        : stands + " " + text.amount(new Money(difference).kronor())
+                                + "\u00a0kr är inte specificerade.",
+                noted,
+                balanced));
     }
 }

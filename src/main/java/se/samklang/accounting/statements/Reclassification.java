@@ -65,7 +65,7 @@ final class Reclassification {
         String now = Integer.toString(reading.year());
         return new Finding(
                 "klassning-andrad",
-                Severity.VARNING,
+                Severity.INFO,
                 StatementChecks.place(reading, one.line.code()),
                 one.line.label() + " går från " + printed(reading, one.line, one.before) + " till "
                         + printed(reading, one.line, one.now) + " och " + other.line.label() + " från "
