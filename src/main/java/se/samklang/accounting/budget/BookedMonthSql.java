@@ -40,8 +40,8 @@ final class BookedMonthSql {
                   JOIN accounting.ledger_account a
                     ON a.association_id = k.association_id
                    AND a.ledger_import_id = k.ledger_import_id
-                   AND left(a.number, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND left(a.number, length(r.to_account)) COLLATE "C" <= r.to_account
+                   AND LEFT(a.number, length(r.from_account)) COLLATE "C" >= r.from_account
+                   AND LEFT(a.number, length(r.to_account)) COLLATE "C" <= r.to_account
                 ),
                 matched AS (
                   SELECT DISTINCT t.id, t.side, m.account, m.objects, m.book_month, m.change_ore

@@ -67,8 +67,8 @@ final class BookedSql {
                   JOIN accounting.ledger_month m
                     ON m.association_id = c.association_id
                    AND m.ledger_import_id = c.ledger_import_id
-                   AND left(m.account, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND left(m.account, length(r.to_account)) COLLATE "C" <= r.to_account
+                   AND LEFT(m.account, length(r.from_account)) COLLATE "C" >= r.from_account
+                   AND LEFT(m.account, length(r.to_account)) COLLATE "C" <= r.to_account
                   WHERE b.association_id = :association
                     AND b.id = :row
                     AND coalesce(m.book_month, i.covered_to) <= :to
@@ -126,7 +126,7 @@ final class BookedSql {
                    AND a.number = m.account
                   WHERE coalesce(m.book_month, k.covered_to) <= :to
                     AND m.account NOT LIKE '899%'
-                    AND (a.kind IN ('COST', 'INCOME') OR (a.kind IS NULL AND left(m.account, 1) IN ('3', '4', '5', '6', '7', '8')))
+                    AND (a.kind IN ('COST', 'INCOME') OR (a.kind IS NULL AND LEFT(m.account, 1) IN ('3', '4', '5', '6', '7', '8')))
                   GROUP BY m.account, a.name, m.objects
                   HAVING sum(m.change_ore) <> 0
                 ),
@@ -139,8 +139,8 @@ final class BookedSql {
                    AND NOT b.memo
                   JOIN accounting.account_range r ON r.association_id = b.association_id AND r.budget_row_id = b.id
                   JOIN (SELECT DISTINCT c.account FROM cell c) x
-                    ON left(x.account, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND left(x.account, length(r.to_account)) COLLATE "C" <= r.to_account
+                    ON LEFT(x.account, length(r.from_account)) COLLATE "C" >= r.from_account
+                   AND LEFT(x.account, length(r.to_account)) COLLATE "C" <= r.to_account
                 ),
                 matched AS (
                   SELECT DISTINCT t.id, t.label, t.position, c.account, c.objects
