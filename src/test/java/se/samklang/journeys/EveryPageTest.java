@@ -71,7 +71,7 @@ class EveryPageTest {
                 .firstValue("Location")
                 .orElseThrow();
         director.post(URI.create(begun).getPath() + "/faststall", Map.of("bekrafta", "ja"));
-        for (String year : List.of("2025", "2024")) {
+        for (String year : List.of("2026", "2025", "2024")) {
             director.post(
                     "/ekonomi/budgetversioner",
                     Map.of("ar", year, "slag", "SUPPLEMENTARY", "namn", "Extra statliga medel"));
@@ -102,6 +102,7 @@ class EveryPageTest {
                     meeting + "/narvaro",
                     meeting + "/handlingar",
                     planned + "/kallelse/skicka",
+                    insats(director) + "/redovisning/2025",
                     "/",
                     "/sok?q=team",
                     "/sok",
@@ -127,6 +128,15 @@ class EveryPageTest {
         }
 
         assertThat(seen.keySet()).containsAll(routes());
+    }
+
+    private static String insats(TestVisitor director) {
+        return Pattern.compile("/insatser/[0-9a-f-]{36}")
+                .matcher(director.get("/insatser").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     /** A meeting that people can be called to. */

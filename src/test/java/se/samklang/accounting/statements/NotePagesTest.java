@@ -32,7 +32,7 @@ class NotePagesTest {
                 ShownPages.sent("ar", "2016", "rad", "fordringar", "text", "Mervärdesskatt", "belopp", "30 000"));
 
         String page = ShownPages.html(visitor, notes.list(visitor, ShownPages.listing("ar", "2016")));
-        assertThat(page).contains("Not 1. Fordringar", "Mervärdesskatt", "546,60\u00a0kr är inte specificerade");
+        assertThat(page).contains("Not 1. Fordringar", "Mervärdesskatt", "547\u00a0kr är inte specificerade");
         NoteItem item =
                 database.read(visitor.scope(), tx -> NoteSql.ofYear(tx, 2016)).getFirst();
         assertThat(ShownPages.html(visitor, notes.edit(visitor, item.id()))).contains("value=\"Mervärdesskatt\"");

@@ -146,12 +146,12 @@ class StatementChecksTest {
                                 "not-avrundad",
                                 Severity.INFO,
                                 "Noten om Fordringar summerar till 30\u00a0546\u00a0kr och balansräkningen har"
-                                        + " 30\u00a0546,60\u00a0kr. Skillnaden är avrundning."),
+                                        + " 30\u00a0547\u00a0kr. Skillnaden är avrundning."),
                         tuple(
                                 "not-avviker",
                                 Severity.FEL,
                                 "Noten om Kortfristiga skulder summerar till 809\u00a0549\u00a0kr och balansräkningen har"
-                                        + " 809\u00a0727,70\u00a0kr. 178,70\u00a0kr är inte specificerade."));
+                                        + " 809\u00a0728\u00a0kr. 179\u00a0kr är inte specificerade."));
     }
 
     @Test
