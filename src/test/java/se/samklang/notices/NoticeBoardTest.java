@@ -100,7 +100,7 @@ class NoticeBoardTest {
                 .isEqualTo(404);
         assertThat(get("2024-06-10T08:00:00Z", "/anslagstavla/222000-0000").statusCode())
                 .isEqualTo(404);
-        assertThat(get("2024-06-10T08:00:00Z", "/anslagstavla/222000-1982").statusCode())
+        assertThat(get("2024-06-10T08:00:00Z", "/anslagstavla/222000-7716").statusCode())
                 .isEqualTo(404);
         assertThat(text("2024-06-10T08:00:00Z", "/anslagstavla"))
                 .contains("Provbygdens samordningsförbund", board.substring("/anslagstavla/".length()));
