@@ -54,19 +54,23 @@ final class DraftSql {
                 .optional();
     }
 
-    /** Copies the bytes, a piece at a time. Answers how many there were. */
-    static long copy(Read tx, Draft draft, OutputStream target) {
+    /** Copies the bytes, a piece at a time. False where the draft went away meanwhile, stored by another click. */
+    static boolean copy(Read tx, Draft draft, OutputStream target) {
         try {
             for (long at = 0; at < draft.size(); at += PIECE_BYTES) {
-                target.write(piece(tx, draft.id(), at));
+                Optional<byte[]> piece = piece(tx, draft.id(), at);
+                if (piece.isEmpty()) {
+                    return false;
+                }
+                target.write(piece.get());
             }
-            return draft.size();
+            return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static byte[] piece(Read tx, UUID id, long at) {
+    private static Optional<byte[]> piece(Read tx, UUID id, long at) {
         return tx.sql("""
                 SELECT substring(d.content FROM :from FOR :length)
                 FROM exchange.import_draft d
@@ -78,7 +82,7 @@ final class DraftSql {
                 .param("from", (int) at + 1)
                 .param("length", PIECE_BYTES)
                 .query(byte[].class)
-                .single();
+                .optional();
     }
 
     /** Removes the draft, and with it all that are too old. */

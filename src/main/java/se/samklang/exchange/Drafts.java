@@ -58,11 +58,11 @@ class Drafts {
 
     /** Stores a draft; empty where it is gone and has not become an import. */
     Optional<Outcome> store(Scope scope, UUID id) {
-        return database.read(scope, tx -> DraftSql.find(tx, id)).map(draft -> store(scope, draft));
+        return database.read(scope, tx -> DraftSql.find(tx, id))
+                .flatMap(draft -> receipt(scope, draft).map(receipt -> outcome(scope, draft, receipt)));
     }
 
-    private Outcome store(Scope scope, Draft draft) {
-        Receipt receipt = receipt(scope, draft);
+    private Outcome outcome(Scope scope, Draft draft, Receipt receipt) {
         UUID batch = receipt.refused()
                 ? null
                 : database.read(scope, tx -> ImportSql.standing(tx, receipt.kind(), receipt.sha256()))
@@ -74,20 +74,29 @@ class Drafts {
         return new Outcome(receipt, batch);
     }
 
-    /** The file lies on disk while it is read, so that a large one is never in memory as a whole. */
-    private Receipt receipt(Scope scope, Draft draft) {
+    /**
+     * The file lies on disk while it is read, so that a large one is never in memory as a whole. Empty where another click
+     * stored the draft while it was fetched.
+     */
+    private Optional<Receipt> receipt(Scope scope, Draft draft) {
         try {
             Path file = Files.createTempFile("samklang-", ".import");
             try {
-                try (OutputStream target = Files.newOutputStream(file)) {
-                    database.read(scope, tx -> DraftSql.copy(tx, draft, target));
-                }
-                return imports.store(scope, draft.kind(), ImportContent.of(draft.fileName(), file), draft.id());
+                return fetched(scope, draft, file)
+                        ? Optional.of(imports.store(
+                                scope, draft.kind(), ImportContent.of(draft.fileName(), file), draft.id()))
+                        : Optional.empty();
             } finally {
                 Files.delete(file);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private boolean fetched(Scope scope, Draft draft, Path file) throws IOException {
+        try (OutputStream target = Files.newOutputStream(file)) {
+            return database.read(scope, tx -> DraftSql.copy(tx, draft, target));
         }
     }
 }
