@@ -1832,6 +1832,25 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION accounting.takes_account(account text, from_account text, to_account text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    SELECT substr(account, 1, length(from_account)) COLLATE "C" >= from_account
+       AND substr(account, 1, length(to_account)) COLLATE "C" <= to_account
+  $function$;
+
+CREATE OR REPLACE FUNCTION accounting.takes_objects(objects jsonb, dimension text, from_object text, to_object text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    SELECT dimension IS NULL
+        OR (objects ->> dimension IS NOT NULL
+            AND (from_object IS NULL OR (objects ->> dimension) COLLATE "C" BETWEEN from_object AND to_object))
+  $function$;
+
 CREATE OR REPLACE FUNCTION association.find_association(wanted text)
  RETURNS TABLE(association_id uuid, name text)
  LANGUAGE sql

@@ -40,8 +40,7 @@ final class BookedMonthSql {
                   JOIN accounting.ledger_account a
                     ON a.association_id = k.association_id
                    AND a.ledger_import_id = k.ledger_import_id
-                   AND LEFT(a.number, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND LEFT(a.number, length(r.to_account)) COLLATE "C" <= r.to_account
+                   AND accounting.takes_account(a.number, r.from_account, r.to_account)
                 ),
                 matched AS (
                   SELECT DISTINCT t.id, t.side, m.account, m.objects, m.book_month, m.change_ore
@@ -50,10 +49,7 @@ final class BookedMonthSql {
                     ON m.association_id = k.association_id
                    AND m.ledger_import_id = k.ledger_import_id
                   JOIN taken t ON t.account = m.account
-                  WHERE t.dimension IS NULL
-                     OR (m.objects ->> t.dimension IS NOT NULL
-                         AND (t.from_object IS NULL
-                              OR m.objects ->> t.dimension COLLATE "C" BETWEEN t.from_object AND t.to_object))
+                  WHERE accounting.takes_objects(m.objects, t.dimension, t.from_object, t.to_object)
                 )
                 SELECT m.id AS row_id, m.book_month AS month,
                        sum(CASE m.side WHEN 'COST' THEN m.change_ore ELSE -m.change_ore END)::bigint AS amount_ore

@@ -67,15 +67,11 @@ final class BookedSql {
                   JOIN accounting.ledger_month m
                     ON m.association_id = c.association_id
                    AND m.ledger_import_id = c.ledger_import_id
-                   AND LEFT(m.account, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND LEFT(m.account, length(r.to_account)) COLLATE "C" <= r.to_account
+                   AND accounting.takes_account(m.account, r.from_account, r.to_account)
                   WHERE b.association_id = :association
                     AND b.id = :row
                     AND coalesce(m.book_month, i.covered_to) <= :to
-                    AND (r.dimension IS NULL
-                         OR (m.objects ->> r.dimension IS NOT NULL
-                             AND (r.from_object IS NULL
-                                  OR m.objects ->> r.dimension COLLATE "C" BETWEEN r.from_object AND r.to_object)))
+                    AND accounting.takes_objects(m.objects, r.dimension, r.from_object, r.to_object)
                   GROUP BY m.account, m.objects, m.book_month, m.change_ore
                 )
                 SELECT t.account, a.name, t.dimension, t.objects ->> t.dimension AS object,

@@ -42,8 +42,7 @@ final class BudgetOfLines implements LineBudgets {
                               FROM accounting.account_range r
                               WHERE r.association_id = l.association_id
                                 AND r.report_line_id = l.id
-                                AND substr(f.account, 1, length(r.from_account)) COLLATE "C" >= r.from_account
-                                AND substr(f.account, 1, length(r.to_account)) COLLATE "C" <= r.to_account)
+                                AND accounting.takes_account(f.account, r.from_account, r.to_account))
                 GROUP BY l.code
                 ORDER BY l.code
                 """)

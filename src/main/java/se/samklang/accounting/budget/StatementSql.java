@@ -65,8 +65,7 @@ final class StatementSql {
                   JOIN accounting.ledger_account a
                     ON a.association_id = k.association_id
                    AND a.ledger_import_id = k.ledger_import_id
-                   AND LEFT(a.number, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND LEFT(a.number, length(r.to_account)) COLLATE "C" <= r.to_account
+                   AND accounting.takes_account(a.number, r.from_account, r.to_account)
                 ),
                 cell AS (
                   SELECT m.account, m.objects, sum(m.change_ore) AS change_ore, max(m.book_month) AS last_month

@@ -84,8 +84,7 @@ final class AmountSql {
                   JOIN accounting.account_range r
                     ON r.association_id = l.association_id
                    AND r.report_line_id = l.id
-                   AND substr(a.number, 1, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND substr(a.number, 1, length(r.to_account)) COLLATE "C" <= r.to_account
+                   AND accounting.takes_account(a.number, r.from_account, r.to_account)
                 ),
                 stated AS (
                   SELECT b.account, b.objects,
@@ -127,10 +126,8 @@ final class AmountSql {
                   FROM taken t
                   JOIN cell c
                     ON c.account = t.account
-                  WHERE (t.dimension IS NULL AND (NOT c.is_stated OR c.objects = '{}'))
-                     OR (c.objects ->> t.dimension IS NOT NULL
-                         AND (t.from_object IS NULL
-                              OR c.objects ->> t.dimension COLLATE "C" BETWEEN t.from_object AND t.to_object))
+                  WHERE accounting.takes_objects(c.objects, t.dimension, t.from_object, t.to_object)
+                    AND (t.dimension IS NOT NULL OR NOT c.is_stated OR c.objects = '{}')
                 ),
                 coverage AS (
                   SELECT c.account, c.objects, c.is_stated, c.opening_ore, c.change_ore, count(m.line_id) AS takers

@@ -75,8 +75,7 @@ final class OperationsSql {
                   JOIN accounting.account_range r
                     ON r.association_id = l.association_id
                    AND r.report_line_id = l.id
-                   AND substr(a.number, 1, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND substr(a.number, 1, length(r.to_account)) COLLATE "C" <= r.to_account
+                   AND accounting.takes_account(a.number, r.from_account, r.to_account)
                 ),
                 cell AS (
                   SELECT m.account, m.objects, sum(m.change_ore) AS change_ore
@@ -93,10 +92,7 @@ final class OperationsSql {
                   FROM taken t
                   JOIN cell c
                     ON c.account = t.account
-                  WHERE t.dimension IS NULL
-                     OR (c.objects ->> t.dimension IS NOT NULL
-                         AND (t.from_object IS NULL
-                              OR c.objects ->> t.dimension COLLATE "C" BETWEEN t.from_object AND t.to_object))
+                  WHERE accounting.takes_objects(c.objects, t.dimension, t.from_object, t.to_object)
                 )
                 SELECT m.object, coalesce(o.name, m.object) AS object_name, m.line_id, m.account, m.name,
                        sum(m.change_ore)::bigint AS change_ore
