@@ -39,21 +39,20 @@ final class StatementChapters {
     }
 
     /** Which table stands there depends on the layout, so the chapter's text need not. */
-    static List<PassageOffer> passages(Statements statements) {
+    static List<PassageOffer> passages() {
         return List.of(
                 new PassageOffer(
                         "arets-resultat",
                         "Årets resultat i förbundets uppställning",
-                        either(statements, Kind.RESULT, "{{tabell:resultatrapport}}", "{{tabell:resultatrakning}}")),
+                        either(Kind.RESULT, "{{tabell:resultatrapport}}", "{{tabell:resultatrakning}}")),
                 new PassageOffer(
                         "arets-balans",
                         "Årets balans i förbundets uppställning",
-                        either(statements, Kind.BALANCE, "{{tabell:balansrapport}}", "{{tabell:balansrakning}}")));
+                        either(Kind.BALANCE, "{{tabell:balansrapport}}", "{{tabell:balansrakning}}")));
     }
 
-    private static BiFunction<Read, ReportRequest, String> either(
-            Statements statements, Kind kind, String bookkeeping, String statutory) {
+    private static BiFunction<Read, ReportRequest, String> either(Kind kind, String bookkeeping, String statutory) {
         return (tx, request) ->
-                statements.read(tx, kind, Family.BOOKKEEPING, request.period()).isPresent() ? bookkeeping : statutory;
+                Statements.isDefined(tx, kind, Family.BOOKKEEPING, request.period()) ? bookkeeping : statutory;
     }
 }

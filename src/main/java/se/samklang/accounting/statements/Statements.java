@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.accounting.statements.ReportDefinition.Kind;
 import se.samklang.base.Period;
@@ -23,6 +24,14 @@ class Statements {
     /** Empty where the year has no such definition. */
     Optional<Reading> read(Read tx, Kind kind, Family family, Period period) {
         return Reading.of(tx, kind, family, period, budgets);
+    }
+
+    /** Whether the period's year has such a definition; its amounts are not read. */
+    static boolean isDefined(Read tx, Kind kind, Family family, Period period) {
+        return FiscalYearSql.find(tx, period.from().getYear())
+                .map(year -> DefinitionSql.ofYear(tx, year.id()).stream()
+                        .anyMatch(head -> head.kind() == kind && head.family() == family))
+                .orElse(false);
     }
 
     /** The statement as it is printed. */

@@ -58,7 +58,7 @@ final class StatementsFacts implements Facts {
 
     @Override
     public List<PassageOffer> passages() {
-        return StatementChapters.passages(statements);
+        return StatementChapters.passages();
     }
 
     @Override
