@@ -39,7 +39,11 @@ final class UserAddCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "ROLL",
-            description = "director, administrator, economist, board_member, insats_lead eller auditor; får upprepas.")
+            description = {
+                "Vad personen får göra; får upprepas. director är förbundschef, administrator är sekreterare och"
+                        + " administratör, economist är ekonom, board_member är ledamot, insats_lead är insatsansvarig"
+                        + " och auditor är revisor."
+            })
     private List<String> roles = List.of();
 
     @Option(names = "--operator", description = "Kontot sköter installationen och får lägga till förbund.")

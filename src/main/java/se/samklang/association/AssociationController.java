@@ -117,7 +117,7 @@ class AssociationController {
         accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.ADMINISTRATOR);
         return Redirect.to("/konto")
                 .saying(
-                        "Förbundet är tillagt. Här syns vilket förbund du arbetar i. Lägg in medlemmar och mandat under Förbundet.");
+                        "Förbundet är tillagt. Här syns vilket förbund du arbetar i. Nästa steg är medlemmar och mandat.");
     }
 
     private static EditPage editPage(Form form) {

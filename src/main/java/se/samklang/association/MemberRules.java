@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the law asks of a förbund's members. */
 final class MemberRules {
+
+    private static final Pattern CITY = Pattern.compile(" [Ss]tad$");
 
     private MemberRules() {}
 
@@ -27,13 +30,15 @@ final class MemberRules {
     }
 
     /**
-     * The code of the municipality whose name a member carries; null for a member called something else.
+     * The code of the municipality whose name a member carries; null for a member called something else. A municipality may
+     * call itself "stad"; the code list calls them all "kommun".
      *
      * @param municipalities names by code
      */
     static @Nullable String municipalityNamed(String member, Map<String, String> municipalities) {
+        String name = CITY.matcher(member.strip()).replaceFirst(" kommun");
         return municipalities.entrySet().stream()
-                .filter(municipality -> municipality.getValue().equals(member.strip()))
+                .filter(municipality -> municipality.getValue().equals(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
