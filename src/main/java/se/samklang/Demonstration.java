@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 import se.samklang.association.Associations;
 import se.samklang.base.OrganisationNumber;
@@ -24,27 +25,34 @@ final class Demonstration {
 
     static final OrganisationNumber NUMBER = new OrganisationNumber("2220009902");
 
-    private static final List<String> KINDS = List.of(
-            "01-forbund",
-            "02-medlemmar",
-            "03-mandat",
-            "04-insatser",
-            "05-deltagande",
-            "06-antal",
-            "07-utbildningar",
-            "08-rakenskapsar",
-            "09-budget",
-            "10-utfall",
-            "11-prognos",
-            "12-kolumnfotnoter",
-            "13-aktiviteter",
-            "14-texter",
-            "15-moten",
-            "16-arenden",
-            "17-narvaro");
+    /** Number, kind and what tells two of a kind apart. */
+    private static final List<String> FILES = List.of(
+            "01-forbund.csv",
+            "02-medlemmar.csv",
+            "03-mandat.csv",
+            "04-insatser.csv",
+            "05-deltagande.csv",
+            "06-antal.csv",
+            "07-utbildningar.csv",
+            "08-rakenskapsar.csv",
+            "09-budget.csv",
+            "10-sie-2024.se",
+            "11-sie-2025.se",
+            "12-sie-2026.se",
+            "13-prognos.csv",
+            "14-kolumnfotnoter.csv",
+            "15-aktiviteter.csv",
+            "16-texter.csv",
+            "17-moten.csv",
+            "18-arenden.csv",
+            "19-narvaro.csv",
+            "20-noter.csv",
+            "21-insatsredovisning.csv");
+
+    private static final Pattern KIND = Pattern.compile("\\d+-([a-z]+)[-.].*");
 
     /** Every one of these is set as a document in all formats, which takes longer than all the others. */
-    private static final List<String> MINUTES = List.of("18-justeringar", "19-utdrag");
+    private static final List<String> MINUTES = List.of("22-justeringar.csv", "23-utdrag.csv");
 
     private Demonstration() {}
 
@@ -60,7 +68,7 @@ final class Demonstration {
             throw new Misconfigured("Datamappen innehåller redan ett annat förbund. Demonstrationen läggs inte bland"
                     + " riktiga uppgifter; ange en egen mapp med --data MAPP.");
         }
-        read(context, KINDS);
+        read(context, FILES);
     }
 
     /** Verifies, announces and hands out the minutes of the meetings that have been. */
@@ -92,7 +100,7 @@ final class Demonstration {
                     .withNumber(NUMBER)
                     .map(known -> scope.in(known.associationId()))
                     .orElse(scope);
-            Receipt receipt = imports.run(own, name.substring(3), name + ".csv", file(name), Imports.Mode.STORE);
+            Receipt receipt = imports.run(own, kind(name), name, file(name), Imports.Mode.STORE);
             if (receipt.refused()) {
                 throw new IllegalStateException(
                         "the demonstration's file " + name + " is refused: " + receipt.findings());
@@ -100,8 +108,12 @@ final class Demonstration {
         }
     }
 
+    private static String kind(String name) {
+        return KIND.matcher(name).replaceFirst("$1");
+    }
+
     private static byte[] file(String name) {
-        try (InputStream file = Demonstration.class.getResourceAsStream("/demo/" + name + ".csv")) {
+        try (InputStream file = Demonstration.class.getResourceAsStream("/demo/" + name)) {
             return Objects.requireNonNull(file, name).readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

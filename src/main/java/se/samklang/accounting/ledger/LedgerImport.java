@@ -2,10 +2,13 @@ package se.samklang.accounting.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.samklang.accounting.FirstLedger;
 import se.samklang.accounting.sie.SieCheck;
 import se.samklang.accounting.sie.SieFile;
 import se.samklang.accounting.sie.SieLimits;
@@ -24,6 +27,12 @@ import se.samklang.exchange.ImportFileKind;
  */
 @Component
 final class LedgerImport implements ImportFileKind {
+
+    private final List<FirstLedger> firsts;
+
+    LedgerImport(ObjectProvider<FirstLedger> firsts) {
+        this.firsts = firsts.orderedStream().toList();
+    }
 
     @Override
     public String name() {
@@ -67,7 +76,8 @@ final class LedgerImport implements ImportFileKind {
                         told,
                         content,
                         year == null ? null : year.lockedTo(),
-                        LedgerParts.of(ledger, difference));
+                        LedgerParts.of(ledger, difference),
+                        firsts);
     }
 
     private static @Nullable LedgerDifference difference(

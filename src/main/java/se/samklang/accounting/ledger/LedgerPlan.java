@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.FirstLedger;
+import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.sie.SieFile;
 import se.samklang.accounting.sie.SieLimits;
@@ -24,13 +26,15 @@ import se.samklang.exchange.ImportFileKind;
  * A judged ledger, ready to become the snapshot that counts for its year.
  *
  * @param lockedTo how far the year was locked when the file was judged
+ * @param firsts what the year is given if this is its first ledger
  */
 record LedgerPlan(
         ReadLedger ledger,
         LedgerFindings findings,
         ImportContent content,
         @Nullable LocalDate lockedTo,
-        List<ImportFileKind.Part> parts)
+        List<ImportFileKind.Part> parts,
+        List<FirstLedger> firsts)
         implements ImportFileKind.Plan {
 
     @Override
@@ -56,8 +60,8 @@ record LedgerPlan(
     @Override
     public void store(Write tx) {
         Clock clock = Clock.fixed(tx.now(), ZoneOffset.UTC);
-        UUID yearId = FiscalYearSql.open(tx, clock, ledger.year()).id();
-        LedgerYearSql.hold(tx, yearId);
+        FiscalYear opened = FiscalYearSql.open(tx, clock, ledger.year());
+        LedgerYearSql.hold(tx, opened.id());
         LedgerYear year = LedgerYearSql.find(tx, ledger.year()).orElseThrow();
         if (!Objects.equals(year.lockedTo(), lockedTo)) {
             throw new Refused(
@@ -75,6 +79,9 @@ record LedgerPlan(
             MonthSql.insert(tx, id, LedgerChanges.stated(ledger.sums()));
         }
         SnapshotSql.choose(tx, Ids.next(clock), year.id(), id);
+        if (year.importId() == null) {
+            firsts.forEach(first -> first.came(tx, opened));
+        }
     }
 
     /** The second reading. */
