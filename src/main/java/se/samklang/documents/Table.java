@@ -35,6 +35,15 @@ public record Table(
         this(id, title, rowHeader, counting, columns, rows, notes, List.of());
     }
 
+    /** How the column that a cell of this table stands in is printed. */
+    public Format formatOf(Cell cell) {
+        return columns.stream()
+                .filter(column -> column.id().equals(cell.column()))
+                .findFirst()
+                .orElseThrow()
+                .format();
+    }
+
     /** What the numbers count. Mentions may exceed persons, so they are never summed to a number of persons. */
     public enum Counting {
         PERSONS,

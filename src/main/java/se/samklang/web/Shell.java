@@ -21,8 +21,8 @@ public record Shell(
         @Nullable Flash flash,
         String reference) {
 
-    /** A group of navigation entries. */
-    public record Section(String title, List<Link> links) {}
+    /** A group of navigation entries; open where it holds the page shown, or where all entries are few. */
+    public record Section(String title, List<Link> links, boolean open) {}
 
     /** One navigation entry; current where the page shown lies under it. */
     public record Link(String title, String path, boolean current) {}

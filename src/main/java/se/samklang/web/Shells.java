@@ -19,6 +19,9 @@ final class Shells {
     static final String REFERENCE = "samklang.reference";
     private static final String FLASH = "flash";
 
+    /** So many entries fit in the height of a small laptop. */
+    private static final int SEEN_AT_ONCE = 12;
+
     private final Visitors visitors;
     private final PermissionTable permissions;
     private final Assets assets;
@@ -80,8 +83,12 @@ final class Shells {
                         .add(new Shell.Link(entry.title(), entry.path(), current && !isNearer(entry, path)));
             }
         }
+        boolean few = sections.values().stream().mapToInt(List::size).sum() <= SEEN_AT_ONCE;
         return sections.entrySet().stream()
-                .map(section -> new Shell.Section(section.getKey(), section.getValue()))
+                .map(section -> new Shell.Section(
+                        section.getKey(),
+                        section.getValue(),
+                        few || section.getValue().stream().anyMatch(Shell.Link::current)))
                 .toList();
     }
 

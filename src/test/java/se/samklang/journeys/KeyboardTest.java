@@ -43,6 +43,8 @@ class KeyboardTest {
             page.keyboard().press("Enter");
             assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("innehall");
 
+            tabTo(page, ".shell-nav details:has(a[href='/insatser']) > summary");
+            page.keyboard().press("Enter");
             tabTo(page, ".shell-nav a[href='/insatser']");
             page.keyboard().press("Enter");
             page.waitForURL("**/insatser");
