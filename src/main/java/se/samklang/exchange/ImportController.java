@@ -59,8 +59,16 @@ class ImportController {
         }
 
         long faults() {
+            return count(Severity.FEL);
+        }
+
+        long warnings() {
+            return count(Severity.VARNING);
+        }
+
+        private long count(Severity severity) {
             return receipt.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.FEL)
+                    .filter(finding -> finding.severity() == severity)
                     .count();
         }
     }

@@ -48,7 +48,6 @@ class EveryPageTest {
     @Test
     void every_page_is_sound_in_light_and_dark_and_on_a_phone() {
         Scope scope = FilledAssociation.from(FilledAssociation.DEMONSTRATION);
-        FilledAssociation.ledger(scope);
         TestVisitor director = RunningApplication.visitorIn(scope, Role.DIRECTOR, Role.ECONOMIST);
         director.post("/rapporter", Map.of("fran", "2025-01-01", "till", "2025-08-31"));
         director.post(

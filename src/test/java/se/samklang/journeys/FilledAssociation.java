@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.samklang.RunningApplication;
 import se.samklang.association.Associations;
-import se.samklang.association.Letterhead;
 import se.samklang.base.OrganisationNumber;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
@@ -29,8 +28,8 @@ final class FilledAssociation {
         Scope scope = Scope.outside("Test Testsson");
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
-            String kind = name.replaceAll("^[0-9]+-|\\.csv$", "");
-            byte[] content = kind.equals("forbund") ? renumbered(file, number) : bytes(file);
+            String kind = name.replaceAll("^[0-9]+-", "").replaceAll("[-.].*$", "");
+            byte[] content = renumbered(file, number);
             Receipt receipt =
                     RunningApplication.bean(Imports.class).run(scope, kind, name, content, Imports.Mode.STORE);
             if (receipt.refused()) {
@@ -46,40 +45,6 @@ final class FilledAssociation {
         return scope;
     }
 
-    /** A small ledger of 2025, so that its pages have something to show. */
-    static void ledger(Scope scope) {
-        String number =
-                TestDatabase.database().read(scope, tx -> Letterhead.of(tx).organisationNumber());
-        byte[] content = """
-                #FLAGGA 0
-                #PROGRAM "Exempelbok" 1.2
-                #FORMAT PC8
-                #GEN 20260131
-                #SIETYP 4
-                #FNAMN "Exempelbygdens samordningsforbund"
-                #ORGNR %s
-                #RAR 0 20250101 20251231
-                #KONTO 1930 Bank
-                #KONTO 4010 Insatser
-                #DIM 6 Projekt
-                #OBJEKT 6 P1 "Gemensam vag"
-                #IB 0 1930 1000
-                #UB 0 1930 900
-                #RES 0 4010 100
-                #VER A 1 20250115 "Utbetalning till insats"
-                {
-                #TRANS 1930 {} -100
-                #TRANS 4010 {6 P1} 100
-                #BTRANS 4010 {} 7
-                }
-                """.formatted(number).getBytes(StandardCharsets.US_ASCII);
-        Receipt receipt =
-                RunningApplication.bean(Imports.class).run(scope, "sie", "bok.se", content, Imports.Mode.STORE);
-        if (receipt.refused()) {
-            throw new AssertionError("the ledger is refused: " + receipt.findings());
-        }
-    }
-
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
@@ -89,14 +54,10 @@ final class FilledAssociation {
     }
 
     private static byte[] renumbered(Path file, OrganisationNumber number) {
-        return new String(bytes(file), StandardCharsets.UTF_8)
-                .replaceAll("[0-9]{6}-[0-9]{4}", number.digits())
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                    .replace("222000-9902", number.digits())
+                    .getBytes(StandardCharsets.ISO_8859_1);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

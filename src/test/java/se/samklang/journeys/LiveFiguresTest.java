@@ -54,7 +54,7 @@ class LiveFiguresTest {
         try (Window window = Window.withoutScript().signIn(director.email())) {
             window.open(report + "/kapitel/handelser");
             window.page()
-                    .locator("summary", new Page.LocatorOptions().setHasText("Ekonomi"))
+                    .locator("main summary", new Page.LocatorOptions().setHasText("Ekonomi"))
                     .click();
             window.look("levande-tal", "utan-skript");
 

@@ -1,12 +1,11 @@
 package se.samklang.accounting.statements;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -16,10 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.Years;
-import se.samklang.accounting.statements.ReportDefinition.Family;
-import se.samklang.accounting.statements.ReportDefinition.Kind;
 import se.samklang.base.Ids;
-import se.samklang.base.Period;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.documents.Finding;
@@ -57,7 +53,12 @@ class NoteController {
     }
 
     /** A note with its sum beside what the balance sheet has. */
-    record Note(String title, List<NoteItem> items, String sum, String balance) {}
+    record Note(String title, List<NoteLine> lines, String sum, String balance) {
+
+        boolean isOfAccounts() {
+            return lines.stream().allMatch(line -> line.item() == null);
+        }
+    }
 
     record ListPage(
             Listing listing,
@@ -75,14 +76,8 @@ class NoteController {
         return database.read(visitor.scope(), tx -> {
             List<FiscalYear> years = FiscalYearSql.all(tx);
             int year = Years.chosen(listing.filter("ar"), years, clock);
-            Reading balance = balance(tx, year);
-            List<NoteItem> items = NoteSql.ofYear(tx, year);
-            List<Note> notes = items.stream()
-                    .collect(Collectors.groupingBy(NoteItem::lineCode, LinkedHashMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(entry -> NotePrint.note(entry.getKey(), entry.getValue(), balance))
-                    .toList();
+            Reading balance = statements.balance(tx, year).orElse(null);
+            List<Note> notes = NotePrint.notes(NoteSql.ofYear(tx, year), balance);
             List<Finding> findings =
                     balance == null || balance.covered() == null ? List.of() : NoteChecks.of(tx, balance);
             return Page.of(
@@ -154,22 +149,14 @@ class NoteController {
         return NoteSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
-    private @Nullable Reading balance(Read tx, int year) {
-        Period period = Period.ofYear(year);
-        return statements
-                .read(tx, Kind.BALANCE, Family.LKBR, period)
-                .or(() -> statements.read(tx, Kind.BALANCE, Family.BOOKKEEPING, period))
-                .orElse(null);
-    }
-
     private Map<String, String> lines(Visitor visitor, int year) {
         return database.read(visitor.scope(), tx -> lines(tx, year));
     }
 
     /** The lines of the balance sheet that can be specified; the usual two where the year has no definition. */
     private Map<String, String> lines(Read tx, int year) {
-        Reading balance = year == 0 ? null : balance(tx, year);
-        return balance == null ? NotePrint.usualLines() : NotePrint.lines(balance.definition());
+        Optional<Reading> balance = year == 0 ? Optional.empty() : statements.balance(tx, year);
+        return balance.map(Reading::definition).map(NotePrint::lines).orElseGet(NotePrint::usualLines);
     }
 
     private Page again(Visitor visitor, Form form, int year, @Nullable UUID id) {

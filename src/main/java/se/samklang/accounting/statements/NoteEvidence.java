@@ -14,17 +14,15 @@ final class NoteEvidence {
     private NoteEvidence() {}
 
     /** Empty where the address names no item and no note. */
-    static Optional<Evidence> of(Read tx, SourceAddress address, Period period) {
+    static Optional<Evidence> of(Read tx, Statements statements, SourceAddress address, Period period) {
         int year = period.to().getYear();
         String post = String.valueOf(address.value("post"));
-        List<NoteItem> all = NoteSql.ofYear(tx, year).stream()
-                .filter(item -> item.lineCode().equals(address.value("rad")))
-                .toList();
-        List<NoteItem> items = post.equals(NoteTable.SUM) ? all : one(all, post);
+        List<NoteLine> all = NoteLine.of(tx, statements, year, String.valueOf(address.value("rad")));
+        List<NoteLine> items = post.equals(NoteTable.SUM) ? all : one(all, post);
         if (items.isEmpty() && !post.equals(NoteTable.SUM)) {
             return Optional.empty();
         }
-        long sum = items.stream().mapToLong(NoteItem::itemOre).sum();
+        long sum = NoteLine.sum(items);
         return Optional.of(new Evidence(
                 items.size() == 1 ? items.getFirst().label() : "Notens summa",
                 NoteTable.DEFINITION,
@@ -36,15 +34,14 @@ final class NoteEvidence {
                 List.of("Post", "Kronor"),
                 items.stream()
                         .map(item -> new Evidence.Row(
-                                List.of(item.label(), StatementChecks.kronor(item.itemOre())),
-                                NoteController.LIST + "?ar=" + year))
+                                List.of(item.label(), StatementChecks.kronor(item.ore())), item.link()))
                         .toList(),
                 List.of("Summa", StatementChecks.kronor(sum)),
                 new Money(sum).print(),
                 NoteController.LIST));
     }
 
-    private static List<NoteItem> one(List<NoteItem> items, String post) {
+    private static List<NoteLine> one(List<NoteLine> items, String post) {
         int place = post.matches("post-[1-9][0-9]{0,4}") ? Integer.parseInt(post.substring(5)) : 0;
         return place > 0 && place <= items.size() ? List.of(items.get(place - 1)) : List.of();
     }

@@ -3,6 +3,7 @@ package se.samklang.accounting.statements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samklang.accounting.statements.ReportLine.Moment;
 
@@ -11,8 +12,25 @@ final class NotePrint {
 
     private NotePrint() {}
 
+    /** A note for each line with registered items, and for each numbered line of the balance sheet that has accounts. */
+    static List<NoteController.Note> notes(List<NoteItem> items, @Nullable Reading balance) {
+        Map<String, List<NoteLine>> lines = new LinkedHashMap<>();
+        if (balance != null) {
+            balance.definition().lines().stream()
+                    .filter(line -> line.noteNumber() != null)
+                    .forEach(line -> lines.put(line.code(), NoteLine.ofAccounts(balance, line.code())));
+        }
+        items.stream()
+                .collect(Collectors.groupingBy(NoteItem::lineCode, LinkedHashMap::new, Collectors.toList()))
+                .forEach((code, own) -> lines.put(code, NoteLine.ofItems(own)));
+        return lines.entrySet().stream()
+                .filter(note -> !note.getValue().isEmpty())
+                .map(note -> note(note.getKey(), note.getValue(), balance))
+                .toList();
+    }
+
     /** @param balance null where the year has no balance sheet */
-    static NoteController.Note note(String code, List<NoteItem> items, @Nullable Reading balance) {
+    private static NoteController.Note note(String code, List<NoteLine> lines, @Nullable Reading balance) {
         ReportLine line =
                 balance == null ? null : balance.definition().line(code).orElse(null);
         Long closing =
@@ -20,9 +38,8 @@ final class NotePrint {
         int factor = line == null || line.side() == ReportLine.Side.DEBIT ? 1 : -1;
         return new NoteController.Note(
                 title(code, line),
-                items,
-                StatementChecks.kronor(
-                        items.stream().mapToLong(NoteItem::itemOre).sum()),
+                lines,
+                StatementChecks.kronor(NoteLine.sum(lines)),
                 closing == null ? "–" : StatementChecks.kronor(factor * closing));
     }
 

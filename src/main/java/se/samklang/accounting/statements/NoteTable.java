@@ -21,23 +21,20 @@ final class NoteTable {
 
     static final String DEFINITION =
             "Vad balansräkningens rad består av den sista dagen på året: motpart, insats och kvartal, så som det är"
-                    + " specificerat i förbundets noter.";
+                    + " specificerat i förbundets noter. Är inget specificerat är det radens konton i huvudboken.";
 
     private NoteTable() {}
 
     /** @param line code of the balance line */
-    static Table of(Read tx, ReportRequest request, String line, String title) {
+    static Table of(Read tx, Statements statements, ReportRequest request, String line, String title) {
         int year = request.period().to().getYear();
-        List<NoteItem> items = NoteSql.ofYear(tx, year).stream()
-                .filter(item -> item.lineCode().equals(line))
-                .toList();
+        List<NoteLine> lines = NoteLine.of(tx, statements, year, line);
         List<Table.Row> rows = new ArrayList<>();
-        for (NoteItem item : items) {
+        for (NoteLine each : lines) {
             String id = "post-" + (rows.size() + 1);
-            rows.add(row(request, line, id, item.label(), RowKind.ROW, item.itemOre()));
+            rows.add(row(request, line, id, each.label(), RowKind.ROW, each.ore()));
         }
-        long sum = items.stream().mapToLong(NoteItem::itemOre).sum();
-        rows.add(row(request, line, SUM, "Summa", RowKind.SUM, sum));
+        rows.add(row(request, line, SUM, "Summa", RowKind.SUM, NoteLine.sum(lines)));
         return new Table(
                 "not-" + line,
                 title + " " + year,

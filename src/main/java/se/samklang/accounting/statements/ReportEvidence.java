@@ -178,7 +178,7 @@ final class ReportEvidence {
                 Kind.OPERATIONS.path());
     }
 
-    private static String ledger(int year, String account, Period period) {
+    static String ledger(int year, String account, Period period) {
         return "/ekonomi/huvudbok/" + year + "/konton/" + encoded(account) + "?fran=" + period.fromMonth() + "&till="
                 + period.toMonth();
     }

@@ -26,6 +26,12 @@ class Statements {
         return Reading.of(tx, kind, family, period, budgets);
     }
 
+    /** The balance sheet of a year's last day: the statutory one, else as the bookkeeping prints it. */
+    Optional<Reading> balance(Read tx, int year) {
+        Period period = Period.ofYear(year);
+        return read(tx, Kind.BALANCE, Family.LKBR, period).or(() -> read(tx, Kind.BALANCE, Family.BOOKKEEPING, period));
+    }
+
     /** Whether the period's year has such a definition; its amounts are not read. */
     static boolean isDefined(Read tx, Kind kind, Family family, Period period) {
         return FiscalYearSql.find(tx, period.from().getYear())

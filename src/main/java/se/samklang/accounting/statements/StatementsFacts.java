@@ -82,7 +82,7 @@ final class StatementsFacts implements Facts {
     public Optional<Evidence> evidence(Read tx, SourceAddress address) {
         return address.period().flatMap(period -> switch (address.subject()) {
             case ReportAddress.SUBJECT -> ReportEvidence.of(tx, statements, address, period);
-            case NoteTable.SUBJECT -> NoteEvidence.of(tx, address, period);
+            case NoteTable.SUBJECT -> NoteEvidence.of(tx, statements, address, period);
             default -> Optional.empty();
         });
     }
@@ -118,12 +118,12 @@ final class StatementsFacts implements Facts {
                 .orElseGet(() -> empty(OperationsStatement.ID, "Driftredovisning"));
     }
 
-    private static TableOffer note(String line, String title) {
+    private TableOffer note(String line, String title) {
         return new TableOffer(
                 "not-" + line,
                 "Not: " + title,
                 NoteTable.DEFINITION,
-                (tx, request) -> NoteTable.of(tx, request, line, title));
+                (tx, request) -> NoteTable.of(tx, statements, request, line, title));
     }
 
     private static Table empty(String id, String title) {

@@ -46,7 +46,8 @@ class NotePagesTest {
                 .doesNotContain("Att kontrollera");
         notes.remove(visitor, item.id(), ShownPages.sent("version", "2"));
         assertThat(ShownPages.html(visitor, notes.list(visitor, ShownPages.listing("ar", "2016"))))
-                .contains("Inga poster i noterna");
+                .contains("Kontona ur huvudboken", "1650 ", "/ekonomi/huvudbok/2016/konton/1650", "30\u00a0546,60")
+                .doesNotContain("Inga poster i noterna");
     }
 
     @Test
