@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.exchange.DraftSql.Draft;
+import se.samklang.web.Answer;
 
 /**
  * Files between preview and storing. A file is kept only when it has been checked without a fault, so that none with an
@@ -21,7 +23,7 @@ import se.samklang.exchange.DraftSql.Draft;
  * import it made.
  */
 @Component
-class Drafts {
+public class Drafts {
 
     private final Database database;
     private final Imports imports;
@@ -39,21 +41,46 @@ class Drafts {
     /** What came of storing. {@code batch} is null where the file was refused. */
     record Outcome(Receipt receipt, @Nullable UUID batch) {}
 
-    Preview check(Scope scope, String kind, ImportContent content) {
-        Receipt receipt = imports.run(scope, kind, content, Imports.Mode.DRY_RUN);
-        if (receipt.refused() || receipt.alreadyImported()) {
-            return new Preview(receipt, null);
-        }
-        Optional<Finding> hidden = OtherSheets.identityNumber(content);
-        if (hidden.isPresent()) {
-            return new Preview(receipt.refusedFor(hidden.get()), null);
-        }
+    /**
+     * Keeps a file of a kind that needs something more of the person before it can be checked, for a day at most.
+     *
+     * @return the id by which it is found again
+     */
+    public UUID keep(Scope scope, String kind, ImportContent content) {
         UUID id = Ids.next(clock);
         database.write(scope, "Granskade importfil", tx -> {
             DraftSql.remove(tx, id);
             return DraftSql.add(tx, new Draft(id, kind, content.name(), content.size()), content);
         });
-        return new Preview(receipt, id);
+        return id;
+    }
+
+    /** What is read of a kept file; empty where it is gone. */
+    public <T> Optional<T> read(Scope scope, UUID id, Function<ImportContent, T> reading) {
+        return database.read(scope, tx -> DraftSql.find(tx, id)).flatMap(draft -> onDisk(scope, draft, reading));
+    }
+
+    /** The page that shows what a kept file would come to, with the button that stores it; empty where it is gone. */
+    public Optional<Answer> preview(Scope scope, UUID id) {
+        return database.read(scope, tx -> DraftSql.find(tx, id))
+                .flatMap(draft -> onDisk(scope, draft, content -> {
+                    Receipt receipt = imports.run(scope, draft.kind(), content, Imports.Mode.DRY_RUN);
+                    boolean isStorable = !receipt.refused() && !receipt.alreadyImported();
+                    return ImportController.preview(
+                            draft.kind(), imports.title(draft.kind()), new Preview(receipt, isStorable ? id : null));
+                }));
+    }
+
+    Preview check(Scope scope, String kind, ImportContent content) {
+        Receipt receipt = imports.run(scope, kind, content, Imports.Mode.DRY_RUN);
+        if (receipt.refused() || receipt.alreadyImported()) {
+            return new Preview(receipt, null);
+        }
+        Optional<Finding> hidden = imports.isTable(kind) ? OtherSheets.identityNumber(content) : Optional.empty();
+        if (hidden.isPresent()) {
+            return new Preview(receipt.refusedFor(hidden.get()), null);
+        }
+        return new Preview(receipt, keep(scope, kind, content));
     }
 
     /** Stores a draft; empty where it is gone and has not become an import. */
@@ -74,17 +101,20 @@ class Drafts {
         return new Outcome(receipt, batch);
     }
 
+    private Optional<Receipt> receipt(Scope scope, Draft draft) {
+        return onDisk(scope, draft, content -> imports.store(scope, draft.kind(), content, draft.id()));
+    }
+
     /**
      * The file lies on disk while it is read, so that a large one is never in memory as a whole. Empty where another click
      * stored the draft while it was fetched.
      */
-    private Optional<Receipt> receipt(Scope scope, Draft draft) {
+    private <T> Optional<T> onDisk(Scope scope, Draft draft, Function<ImportContent, T> reading) {
         try {
             Path file = Files.createTempFile("samklang-", ".import");
             try {
                 return fetched(scope, draft, file)
-                        ? Optional.of(imports.store(
-                                scope, draft.kind(), ImportContent.of(draft.fileName(), file), draft.id()))
+                        ? Optional.of(reading.apply(ImportContent.of(draft.fileName(), file)))
                         : Optional.empty();
             } finally {
                 Files.delete(file);

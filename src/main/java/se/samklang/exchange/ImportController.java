@@ -102,9 +102,17 @@ class ImportController {
     @GetMapping("/import/{place}")
     Answer kindOrReceipt(Visitor visitor, @PathVariable String place) {
         UUID id = Ids.read(place).orNull();
-        return id == null
-                ? Page.of("exchange/kind", kindPage(offered(place), Form.blank()))
-                : receipt(batch(visitor, id));
+        if (id != null) {
+            return receipt(batch(visitor, id));
+        }
+        ImportSource source = offered(place);
+        String page = source.page();
+        return page == null ? Page.of("exchange/kind", kindPage(source, Form.blank())) : Redirect.to(page);
+    }
+
+    static Answer preview(String kind, String title, Drafts.Preview preview) {
+        PreviewPage page = new PreviewPage(kind, title, preview.receipt(), preview.draft());
+        return page.isRefused() ? Page.refused("exchange/preview", page) : Page.of("exchange/preview", page);
     }
 
     private Page receipt(ImportBatch batch) {
@@ -135,9 +143,7 @@ class ImportController {
             return Page.refused("exchange/kind", kindPage(source, form));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "fil");
-        Drafts.Preview preview = drafts.check(visitor.scope(), kind, content(name, file));
-        PreviewPage page = new PreviewPage(kind, source.heading(), preview.receipt(), preview.draft());
-        return page.isRefused() ? Page.refused("exchange/preview", page) : Page.of("exchange/preview", page);
+        return preview(kind, source.heading(), drafts.check(visitor.scope(), kind, content(name, file)));
     }
 
     @PostMapping("/import/utkast/{id}/lagra")

@@ -29,6 +29,11 @@ public interface ImportFileKind {
         return null;
     }
 
+    /** The kind's own page for choosing a file, where that takes more than a file; null for the ordinary one. */
+    default @Nullable String page() {
+        return null;
+    }
+
     /** Something a person looks at before a file is stored: a heading and lines under it. */
     record Part(String title, List<Line> lines) {}
 

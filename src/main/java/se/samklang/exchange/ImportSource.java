@@ -25,6 +25,11 @@ sealed interface ImportSource {
 
     boolean needsAssociation();
 
+    /** Where a file is chosen, or null for the ordinary page. */
+    default @Nullable String page() {
+        return null;
+    }
+
     /** Where what was imported is seen, or null. */
     @Nullable
     String list();
@@ -119,6 +124,11 @@ sealed interface ImportSource {
         @Override
         public boolean needsAssociation() {
             return true;
+        }
+
+        @Override
+        public @Nullable String page() {
+            return kind.page();
         }
 
         @Override

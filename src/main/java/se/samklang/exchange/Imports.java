@@ -121,6 +121,11 @@ public final class Imports {
         }
     }
 
+    /** Whether the kind's columns are given, so that its file is a table; false for one that reads its file itself. */
+    boolean isTable(String kind) {
+        return kinds.containsKey(kind);
+    }
+
     /** The latest imports of the förbund, newest first, also those that were undone. */
     List<ImportBatch> batches(Scope scope) {
         return database.read(scope, tx -> ImportSql.batches(tx, null));

@@ -9,10 +9,15 @@ import java.util.List;
  * a cell Excel could not compute holds its error ({@code #REF!}).
  *
  * @param encoding what the file was written in: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, CP437 or XLSX
+ * @param headerLine the number of the header row as a spreadsheet shows it
  * @param headers the header row, trimmed, without blank columns at the end
  * @param lines rows with at least one filled cell, in file order
  */
-record Sheet(String encoding, List<String> headers, List<Line> lines) {
+record Sheet(String encoding, int headerLine, List<String> headers, List<Line> lines) {
+
+    Sheet(String encoding, List<String> headers, List<Line> lines) {
+        this(encoding, 1, headers, lines);
+    }
 
     Sheet {
         headers = List.copyOf(headers);

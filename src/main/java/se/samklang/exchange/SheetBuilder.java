@@ -10,6 +10,7 @@ final class SheetBuilder {
     private final String encoding;
     private final List<Sheet.Line> lines = new ArrayList<>();
     private @Nullable List<String> headers;
+    private int headerLine;
 
     SheetBuilder(String encoding) {
         this.encoding = encoding;
@@ -23,6 +24,7 @@ final class SheetBuilder {
         refuseOverLimits(number, filled);
         if (headers == null) {
             headers = filled.stream().map(String::strip).toList();
+            headerLine = number;
         } else {
             lines.add(new Sheet.Line(number, paddedTo(headers.size(), filled)));
         }
@@ -32,7 +34,7 @@ final class SheetBuilder {
         if (headers == null) {
             throw new UnreadableFile("Filen innehåller inga rader. Den första raden ska vara kolumnernas namn.");
         }
-        return new Sheet(encoding, headers, lines);
+        return new Sheet(encoding, headerLine, headers, lines);
     }
 
     private static List<String> withoutBlankEnd(List<String> cells) {

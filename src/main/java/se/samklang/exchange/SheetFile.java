@@ -2,6 +2,7 @@ package se.samklang.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
 import se.samklang.base.PersonalNumber;
 
@@ -21,14 +22,19 @@ final class SheetFile {
      * @param content the whole file, at most 50 MB
      */
     Parsed<Sheet> read(String fileName, byte[] content) {
+        return read(fileName, content, null);
+    }
+
+    /** The same with a certain sheet of an Excel file, or the first visible one for null. */
+    Parsed<Sheet> read(String fileName, byte[] content, @Nullable String sheet) {
         try {
-            return Parsed.of(readOrRefuse(content));
+            return Parsed.of(readOrRefuse(content, sheet));
         } catch (UnreadableFile refusal) {
             return Parsed.unreadable("Filen " + shown(fileName) + " går inte att läsa in. " + refusal.reason());
         }
     }
 
-    private static Sheet readOrRefuse(byte[] content) throws UnreadableFile {
+    private static Sheet readOrRefuse(byte[] content, @Nullable String sheet) throws UnreadableFile {
         if (content.length == 0) {
             throw new UnreadableFile("Filen är tom.");
         }
@@ -36,7 +42,7 @@ final class SheetFile {
             throw new UnreadableFile("Filen är större än 50 MB. Dela upp den i flera filer.");
         }
         if (startsWith(content, 'P', 'K', 3, 4)) {
-            return XlsxReader.read(content);
+            return XlsxReader.read(content, sheet);
         }
         refuseOtherKinds(content);
         CsvText text = CsvText.decode(content);

@@ -12,8 +12,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the first visible sheet of an Excel workbook: stored values only, hidden rows too, nothing is computed. */
+/** Reads a visible sheet of an Excel workbook: stored values only, hidden rows too, nothing is computed. */
 final class XlsxReader {
     private final XlsxCell cellText;
     private final SheetBuilder sheet = new SheetBuilder("XLSX");
@@ -22,27 +23,52 @@ final class XlsxReader {
         cellText = new XlsxCell(workbook.isDate1904());
     }
 
-    static Sheet read(byte[] content) throws UnreadableFile {
+    /** The names of the visible sheets; none where the file is no workbook that can be read. */
+    static List<String> names(byte[] content) {
+        if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
+            return List.of();
+        }
+        try {
+            XlsxGuard.check(content);
+        } catch (UnreadableFile refused) {
+            return List.of();
+        }
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            return visible(workbook)
+                    .map(org.dhatim.fastexcel.reader.Sheet::getName)
+                    .toList();
+        } catch (IOException | RuntimeException damaged) {
+            return List.of();
+        }
+    }
+
+    /** @param name of the sheet, or null for the first one */
+    static Sheet read(byte[] content, @Nullable String name) throws UnreadableFile {
         XlsxGuard.check(content);
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
-            return new XlsxReader(workbook).readFirstSheet(workbook);
+            return new XlsxReader(workbook).readSheet(workbook, name);
         } catch (IOException | RuntimeException damaged) {
             throw new UnreadableFile("Excelfilen är skadad. Öppna den i Excel, spara den som .xlsx och försök igen.");
         }
     }
 
-    private Sheet readFirstSheet(ReadableWorkbook workbook) throws IOException, UnreadableFile {
-        org.dhatim.fastexcel.reader.Sheet first = workbook.getSheets()
-                .filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE)
+    private Sheet readSheet(ReadableWorkbook workbook, @Nullable String name) throws IOException, UnreadableFile {
+        org.dhatim.fastexcel.reader.Sheet chosen = visible(workbook)
+                .filter(candidate -> name == null || candidate.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UncheckedIOException(new IOException("no visible sheet")));
-        try (Stream<Row> rows = first.openStream()) {
+        try (Stream<Row> rows = chosen.openStream()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                 add(each.next());
             }
         }
         return sheet.build();
+    }
+
+    private static Stream<org.dhatim.fastexcel.reader.Sheet> visible(ReadableWorkbook workbook) {
+        return workbook.getSheets().filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE);
     }
 
     private void add(Row row) throws UnreadableFile {

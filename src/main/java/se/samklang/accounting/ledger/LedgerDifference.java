@@ -1,7 +1,5 @@
 package se.samklang.accounting.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,13 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.accounting.ledger.LedgerChanges.AccountMonth;
-import se.samklang.accounting.sie.SieFile;
-import se.samklang.accounting.sie.SieLimits;
 import se.samklang.accounting.sie.SieRecord.Voucher;
 import se.samklang.base.Money;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
-import se.samklang.exchange.ImportContent;
 import se.samklang.exchange.ImportFileKind.Line;
 
 /**
@@ -44,13 +39,13 @@ record LedgerDifference(
     }
 
     /** Reads the file once more where both have vouchers, so that none of them has to be remembered. */
-    static LedgerDifference of(Read tx, UUID importId, ReadLedger ledger, ImportContent content) {
+    static LedgerDifference of(Read tx, UUID importId, ReadLedger ledger) {
         List<VoucherNumber> added = new ArrayList<>();
         List<VoucherNumber> changed = new ArrayList<>();
         Map<VoucherNumber, String> stored =
                 ledger.sums().hasVouchers() ? StoredLedgerSql.vouchers(tx, importId) : new LinkedHashMap<>();
         if (!stored.isEmpty()) {
-            fingerprints(content).forEach((number, fingerprint) -> {
+            fingerprints(ledger.source()).forEach((number, fingerprint) -> {
                 String earlier = stored.remove(number);
                 if (earlier == null) {
                     added.add(number);
@@ -112,20 +107,16 @@ record LedgerDifference(
         return month == null ? "hela året" : SwedishDate.printMonth(month);
     }
 
-    private static Map<VoucherNumber, String> fingerprints(ImportContent content) {
+    private static Map<VoucherNumber, String> fingerprints(LedgerSource source) {
         Map<VoucherNumber, String> fingerprints = new LinkedHashMap<>();
-        try {
-            SieFile.read(content::open, SieLimits.STANDARD, record -> {
-                if (record instanceof Voucher voucher) {
-                    fingerprints.merge(
-                            new VoucherNumber(StoredText.of(voucher.series()), StoredText.of(voucher.number())),
-                            VoucherFingerprint.of(voucher),
-                            String::concat);
-                }
-            });
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        source.read(record -> {
+            if (record instanceof Voucher voucher) {
+                fingerprints.merge(
+                        new VoucherNumber(StoredText.of(voucher.series()), StoredText.of(voucher.number())),
+                        VoucherFingerprint.of(voucher),
+                        String::concat);
+            }
+        });
         return fingerprints;
     }
 }

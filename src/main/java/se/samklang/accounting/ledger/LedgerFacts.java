@@ -12,9 +12,10 @@ final class LedgerFacts {
 
     private LedgerFacts() {}
 
-    static Map<String, @Nullable Object> of(SieSummary summary) {
+    static Map<String, @Nullable Object> of(LedgerSource source, SieSummary summary) {
+        boolean isSie = source instanceof LedgerSource.Sie;
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        facts.put("sieType", summary.head().type().printed());
+        facts.put("sieType", isSie ? summary.head().type().printed() : null);
         facts.put("program", StoredText.of(summary.head().program()));
         facts.put("vouchers", summary.counts().vouchers());
         facts.put("transactions", summary.counts().rows());

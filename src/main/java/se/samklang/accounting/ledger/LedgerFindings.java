@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samklang.accounting.sie.SieCheck;
 import se.samklang.accounting.sie.SieFinding;
 import se.samklang.accounting.sie.SieSummary;
+import se.samklang.exchange.Finding;
 import se.samklang.exchange.Findings;
 import se.samklang.exchange.Severity;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,24 @@ final class LedgerFindings {
         }
     }
 
+    /** Something the reader of a table remarked on. */
+    void add(Finding finding) {
+        switch (finding.severity()) {
+            case FEL ->
+                findings.fault(finding.code(), finding.line(), finding.column(), finding.value(), finding.message());
+            case VARNING ->
+                findings.warning(finding.code(), finding.line(), finding.column(), finding.value(), finding.message());
+            case INFO ->
+                findings.note(finding.code(), finding.line(), finding.column(), finding.value(), finding.message());
+        }
+        keep(
+                finding.code(),
+                finding.severity(),
+                finding.line(),
+                Objects.requireNonNullElse(finding.value(), ""),
+                finding.message());
+    }
+
     /** Something that comparing the file with what is stored has shown. */
     void add(SieCheck check, String sentence) {
         SieFinding finding = new SieFinding(check, 0, "", sentence);
@@ -46,6 +66,11 @@ final class LedgerFindings {
     /** The same, only as something to look at, whatever the check weighs otherwise. */
     void remark(SieCheck check, String sentence) {
         add(check.code(), Severity.VARNING, 0, "", sentence);
+    }
+
+    /** Something to look at that has no place among the checks of SIE files. */
+    void remark(String code, String sentence) {
+        add(code, Severity.VARNING, 0, "", sentence);
     }
 
     /** A reason against the whole file that has no place among the checks of SIE files. */
@@ -72,6 +97,10 @@ final class LedgerFindings {
             case VARNING -> findings.warning(code, line, null, raw, sentence);
             case INFO -> findings.note(code, line, null, raw, sentence);
         }
+        keep(code, severity, line, raw, sentence);
+    }
+
+    private void keep(String code, Severity severity, int line, String raw, String sentence) {
         count++;
         if (kept.size() < KEPT) {
             Map<String, @Nullable Object> finding = new LinkedHashMap<>();

@@ -1,16 +1,8 @@
 package se.samklang.accounting.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import se.samklang.accounting.FirstLedger;
 import se.samklang.accounting.sie.SieCheck;
-import se.samklang.accounting.sie.SieFile;
 import se.samklang.accounting.sie.SieLimits;
 import se.samklang.accounting.sie.SieSummary;
 import se.samklang.accounting.sie.SieType;
@@ -28,10 +20,10 @@ import se.samklang.exchange.ImportFileKind;
 @Component
 final class LedgerImport implements ImportFileKind {
 
-    private final List<FirstLedger> firsts;
+    private final LedgerJudge judge;
 
-    LedgerImport(ObjectProvider<FirstLedger> firsts) {
-        this.firsts = firsts.orderedStream().toList();
+    LedgerImport(LedgerJudge judge) {
+        this.judge = judge;
     }
 
     @Override
@@ -58,45 +50,15 @@ final class LedgerImport implements ImportFileKind {
     public Plan check(Read tx, Scope scope, ImportContent content, Findings findings) {
         LedgerFindings told = new LedgerFindings(findings);
         LedgerSums sums = new LedgerSums();
-        SieSummary summary = read(content, sums);
+        LedgerSource.Sie source = new LedgerSource.Sie(content);
+        SieSummary summary = source.judge(sums);
         told.addAll(summary);
         judge(summary, told);
         if (told.hasFaults()) {
-            return new RefusedLedger(summary);
+            return new RefusedLedger(source, summary);
         }
         sums.carryOpening();
-        ReadLedger ledger = ReadLedger.of(summary, sums);
-        LedgerChecks.judge(tx, ledger, told);
-        LedgerYear year = LedgerYearSql.find(tx, ledger.year()).orElse(null);
-        LedgerDifference difference = difference(tx, year, ledger, content, told);
-        return told.hasFaults()
-                ? new RefusedLedger(summary)
-                : new LedgerPlan(
-                        ledger,
-                        told,
-                        content,
-                        year == null ? null : year.lockedTo(),
-                        LedgerParts.of(ledger, difference),
-                        firsts);
-    }
-
-    private static @Nullable LedgerDifference difference(
-            Read tx, @Nullable LedgerYear year, ReadLedger ledger, ImportContent content, LedgerFindings findings) {
-        UUID importId = year == null ? null : year.importId();
-        if (year == null || importId == null) {
-            return null;
-        }
-        LedgerDifference difference = LedgerDifference.of(tx, importId, ledger, content);
-        LedgerChecks.judge(year, StoredLedgerSql.names(tx, importId), ledger, difference, findings);
-        return difference;
-    }
-
-    private static SieSummary read(ImportContent content, LedgerSums sums) {
-        try {
-            return SieFile.read(content::open, SieLimits.STANDARD, sums);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return judge.plan(tx, ReadLedger.of(source, summary, sums), content, told);
     }
 
     private static void judge(SieSummary summary, LedgerFindings findings) {

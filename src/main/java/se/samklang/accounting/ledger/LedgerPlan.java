@@ -1,7 +1,5 @@
 package se.samklang.accounting.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import se.samklang.accounting.FirstLedger;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
-import se.samklang.accounting.sie.SieFile;
-import se.samklang.accounting.sie.SieLimits;
 import se.samklang.base.Ids;
 import se.samklang.base.Refused;
 import se.samklang.database.Write;
@@ -39,7 +35,7 @@ record LedgerPlan(
 
     @Override
     public String encoding() {
-        return ledger.summary().encoding().printed();
+        return ledger.encoding();
     }
 
     @Override
@@ -49,7 +45,7 @@ record LedgerPlan(
 
     @Override
     public Map<String, @Nullable Object> facts() {
-        return LedgerFacts.of(ledger.summary());
+        return LedgerFacts.of(ledger.source(), ledger.summary());
     }
 
     @Override
@@ -87,11 +83,7 @@ record LedgerPlan(
     /** The second reading. */
     private void vouchers(Write tx, UUID id) {
         VoucherWriter writer = new VoucherWriter(tx, id);
-        try {
-            SieFile.read(content::open, SieLimits.STANDARD, writer);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        ledger.source().read(writer);
         writer.finish();
     }
 

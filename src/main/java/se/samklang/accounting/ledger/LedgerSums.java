@@ -67,6 +67,12 @@ final class LedgerSums implements Consumer<SieRecord> {
         }
     }
 
+    /** The account opens the year with the amount, in öre. */
+    void open(String account, long ore) {
+        use(account);
+        balances.put(new BalanceKey(Balance.Kind.OPENING, 0, account, NONE), ore);
+    }
+
     /** Also those of year -1 and earlier; where a balance stands twice the last one counts. */
     Map<BalanceKey, Long> balances() {
         return balances;

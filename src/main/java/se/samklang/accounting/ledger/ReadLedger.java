@@ -12,11 +12,23 @@ import se.samklang.base.Period;
  *
  * @param coveredTo how far the bookkeeping has come, within the year
  */
-record ReadLedger(SieSummary summary, LedgerSums sums, int year, LocalDate coveredTo) {
+record ReadLedger(LedgerSource source, SieSummary summary, LedgerSums sums, int year, LocalDate coveredTo) {
 
-    static ReadLedger of(SieSummary summary, LedgerSums sums) {
+    static ReadLedger of(LedgerSource source, SieSummary summary, LedgerSums sums) {
         Period year = summary.head().year().orElseThrow();
-        return new ReadLedger(summary, sums, year.from().getYear(), coveredTo(summary.head(), sums, year));
+        return new ReadLedger(source, summary, sums, year.from().getYear(), coveredTo(summary.head(), sums, year));
+    }
+
+    /** How the letters of the file are stored, as people call it. */
+    String encoding() {
+        return encoding(source, summary);
+    }
+
+    /** The same for a file that is not taken in. */
+    static String encoding(LedgerSource source, SieSummary summary) {
+        return source instanceof LedgerSource.Table table
+                ? table.encoding()
+                : summary.encoding().printed();
     }
 
     String program() {

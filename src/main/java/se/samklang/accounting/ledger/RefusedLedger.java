@@ -7,11 +7,11 @@ import se.samklang.database.Write;
 import se.samklang.exchange.ImportFileKind;
 
 /** A file with a fault: what it says is told, but nothing is stored. */
-record RefusedLedger(SieSummary summary) implements ImportFileKind.Plan {
+record RefusedLedger(LedgerSource source, SieSummary summary) implements ImportFileKind.Plan {
 
     @Override
     public String encoding() {
-        return summary.encoding().printed();
+        return ReadLedger.encoding(source, summary);
     }
 
     @Override
@@ -21,7 +21,7 @@ record RefusedLedger(SieSummary summary) implements ImportFileKind.Plan {
 
     @Override
     public Map<String, @Nullable Object> facts() {
-        return LedgerFacts.of(summary);
+        return LedgerFacts.of(source, summary);
     }
 
     @Override

@@ -30,6 +30,13 @@ record SnapshotLine(
         String lockedTo,
         String when) {
 
+    private static final String TABLE = "Tabell";
+
+    /** Whether it was read from a table and not from a SIE file. */
+    boolean table() {
+        return type.equals(TABLE);
+    }
+
     /** Something that was remarked on when it was read in. */
     record Remark(String code, Severity severity, int line, String raw, String sentence) {}
 
@@ -43,8 +50,10 @@ record SnapshotLine(
                 snapshot.program(),
                 snapshot.companyName(),
                 snapshot.organisationNumber(),
-                sieType == null ? "Tabell" : "SIE " + SieType.valueOf(sieType).printed(),
-                SieEncoding.valueOf(snapshot.encoding()).printed(),
+                sieType == null ? TABLE : "SIE " + SieType.valueOf(sieType).printed(),
+                snapshot.encoding().equals("XLSX")
+                        ? "Excel"
+                        : SieEncoding.valueOf(snapshot.encoding()).printed(),
                 checksum == null ? "Finns inte" : LedgerParts.checksum(SieChecksum.valueOf(checksum)),
                 snapshot.sha256(),
                 SwedishDate.print(snapshot.coveredTo()),

@@ -13,14 +13,16 @@ final class SnapshotSql {
     static void insert(Write tx, UUID id, LedgerYear year, LedgerPlan plan) {
         SieSummary summary = plan.ledger().summary();
         SieHead head = summary.head();
+        boolean isTable = plan.ledger().source() instanceof LedgerSource.Table;
+        boolean isWorkbook = plan.ledger().encoding().equals("XLSX");
         tx.sql("""
                 INSERT INTO accounting.ledger_import
                   (association_id, id, fiscal_year_id, source, file_name, sha256, byte_count, sie_type, encoding,
                    checksum, program, company_name, organisation_number, generated_date, covered_to, voucher_count,
                    row_count, debit_ore, findings, finding_count, replaces_id)
                 VALUES
-                  (:association, :id, :year, 'SIE', :file, :sha256, :bytes, :type, :encoding,
-                   :checksum, :program, :company, :organisation, CAST(:generated AS date), :coveredTo, :vouchers,
+                  (:association, :id, :year, :source, :file, :sha256, :bytes, CAST(:type AS text), :encoding,
+                   CAST(:checksum AS text), :program, :company, :organisation, CAST(:generated AS date), :coveredTo, :vouchers,
                    :rows, :debit, CAST(:findings AS jsonb), :findingCount, CAST(:replaces AS uuid))
                 """)
                 .param("association", tx.scope().association())
@@ -29,9 +31,10 @@ final class SnapshotSql {
                 .param("file", plan.content().name())
                 .param("sha256", plan.content().sha256())
                 .param("bytes", (int) plan.content().size())
-                .param("type", head.type().name())
-                .param("encoding", summary.encoding().name())
-                .param("checksum", summary.checksum().name())
+                .param("source", isTable ? "TABLE" : "SIE")
+                .param("type", isTable ? null : head.type().name())
+                .param("encoding", isWorkbook ? "XLSX" : summary.encoding().name())
+                .param("checksum", isTable ? null : summary.checksum().name())
                 .param("program", plan.ledger().program())
                 .param("company", StoredText.of(head.companyName()))
                 .param("organisation", StoredText.of(head.organisationNumber()))

@@ -144,7 +144,7 @@ final class GivenLedger {
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
         beans.registerBean(Database.class, TestDatabase::database);
         beans.registerBean(Undoing.class, () -> new Undoing(List.of()));
-        beans.register(Imports.class, LedgerImport.class);
+        beans.register(Imports.class, LedgerJudge.class, LedgerImport.class, TableLedgerImport.class);
         beans.refresh();
         return beans.getBean(Imports.class);
     }
