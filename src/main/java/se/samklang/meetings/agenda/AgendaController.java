@@ -86,7 +86,9 @@ class AgendaController {
                                 find(tx, id, item).content())
                         .about(item);
             }
-            return Redirect.to(path(id)).saying("Ärendet är sparat.").undoable(tx.actId());
+            return Redirect.to(form.value("vidare").isEmpty() ? path(id) : after(tx, id, item))
+                    .saying("”" + sent.title() + "” är sparat.")
+                    .undoable(tx.actId());
         });
     }
 
@@ -130,6 +132,16 @@ class AgendaController {
                     .saying("Ärendet ”" + found.title() + "” är flyttat.")
                     .undoable(tx.actId());
         });
+    }
+
+    /** Where the next item of the agenda is changed, or the meeting after the last one. */
+    private static String after(Read tx, UUID meeting, UUID item) {
+        return AgendaSql.ofMeeting(tx, meeting).stream()
+                .dropWhile(each -> !each.id().equals(item))
+                .skip(1)
+                .findFirst()
+                .map(next -> path(meeting) + "/arenden/" + next.id())
+                .orElse(path(meeting));
     }
 
     /** The meeting, locked, whose agenda can still be rearranged. */

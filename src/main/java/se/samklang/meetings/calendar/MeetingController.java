@@ -43,6 +43,8 @@ import se.samklang.web.Visitor;
 @Controller
 class MeetingController {
 
+    private static final int LONG_BACKGROUND = 400;
+
     private final Database database;
     private final Submissions submissions;
     private final Clock clock;
@@ -71,6 +73,11 @@ class MeetingController {
         /** Whether there is something to give paragraphs to. */
         boolean numberable() {
             return meeting.kind() == MeetingKind.BOARD && !items.isEmpty();
+        }
+
+        /** Whether the background would push the next item off the screen; it is then shown on request. */
+        boolean isLong(AgendaItem item) {
+            return item.background().length() > LONG_BACKGROUND;
         }
     }
 

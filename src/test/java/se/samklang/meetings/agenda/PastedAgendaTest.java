@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,8 @@ class PastedAgendaTest {
     @ValueSource(
             strings = {
                 "Ekonomisk rapport", "1. Ekonomisk rapport", "1 Ekonomisk rapport", "12) Ekonomisk rapport",
-                "§ 17 Ekonomisk rapport", "SFV § 17 Ekonomisk rapport", "- Ekonomisk rapport", "• Ekonomisk rapport"
+                "§ 17 Ekonomisk rapport", "SFV § 17 Ekonomisk rapport", "- Ekonomisk rapport", "• Ekonomisk rapport",
+                "- § 17 Ekonomisk rapport", "– 4. Ekonomisk rapport"
             })
     void a_title_stands_on_its_line_whatever_was_before_it(String line) {
         assertThat(items(line)).extracting(AgendaItem.Content::title).containsExactly("Ekonomisk rapport");
@@ -58,6 +60,51 @@ class PastedAgendaTest {
                                 "Att utse Anna Alm\natt justera den 4 juni"),
                         new AgendaItem.Content(AgendaItemKind.INFORMATION, "Läget i insatserna", "", ""),
                         new AgendaItem.Content(AgendaItemKind.DECISION, "Delårsbokslut", "", "Att godkänna bokslutet"));
+    }
+
+    @Test
+    void in_a_text_with_paragraph_signs_what_stands_between_them_belongs_to_the_paragraph() {
+        List<AgendaItem.Content> items = items("""
+                SFV § 17
+                Dagordning
+
+                Förslag till mindre ändring:
+
+                Att besöket tas först.
+
+                Beslut
+
+                - Att fastställa dagordningen
+                SFV § 18 Rapport från insatsen
+                Teamet berättar om året.
+                • Fler deltagare
+                • Färre avbrott
+
+                Styrelsen noterar informationen.
+                SFV § 19 Val: Internkontrollanter
+                Att utse Anna Alm
+                """);
+
+        assertThat(items)
+                .containsExactly(
+                        new AgendaItem.Content(
+                                AgendaItemKind.DECISION,
+                                "Dagordning",
+                                "Förslag till mindre ändring:\n\nAtt besöket tas först.",
+                                "Att fastställa dagordningen"),
+                        new AgendaItem.Content(
+                                AgendaItemKind.INFORMATION,
+                                "Rapport från insatsen",
+                                "Teamet berättar om året.\n\n- Fler deltagare\n- Färre avbrott",
+                                ""),
+                        new AgendaItem.Content(
+                                AgendaItemKind.ELECTION, "Internkontrollanter", "", "Att utse Anna Alm"));
+    }
+
+    @Test
+    void a_paragraph_without_title_is_told() {
+        assertThat(fault("§ 1\n§ 2 Budget")).startsWith("Rad 2 börjar en paragraf, men den före har ingen rubrik.");
+        assertThat(fault("§ 1 Budget\n§ 2\n")).startsWith("Sista paragrafen har ingen rubrik.");
     }
 
     @Test
@@ -108,6 +155,37 @@ class PastedAgendaTest {
         assertThat(saved.headers().firstValue("Location")).hasValue(meeting + "/arenden/nytt");
         assertThat(TestVisitor.text(secretary.get(meeting + "/arenden/nytt")))
                 .contains("”Budget” står sist i dagordningen");
+    }
+
+    @Test
+    void who_saves_an_item_can_open_the_next_one_at_once() {
+        String meeting = meeting();
+        secretary.post(meeting + "/arenden/flera", Map.of("slag", "DECISION", "dagordning", "Budget\nPlan"));
+        List<String> items = Pattern.compile("href=\"(" + meeting + "/arenden/[0-9a-f-]{36})\"")
+                .matcher(secretary.get(meeting).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        Map<String, String> sent = Map.of("slag", "DECISION", "rubrik", "Budget", "version", "1", "vidare", "ja");
+
+        assertThat(secretary.post(items.get(0), sent).headers().firstValue("Location"))
+                .hasValue(items.get(1));
+        assertThat(TestVisitor.text(secretary.get(items.get(1)))).contains("”Budget” är sparat.");
+        assertThat(secretary.post(items.get(1), sent).headers().firstValue("Location"))
+                .hasValue(meeting);
+    }
+
+    @Test
+    void a_long_background_is_folded_and_a_short_one_stands_open() {
+        String meeting = meeting();
+        secretary.post(meeting + "/arenden/flera", Map.of("slag", "DECISION", "dagordning", "§ 1 Ett\nKort text."));
+        assertThat(secretary.get(meeting).body()).contains("<h4>Bakgrund</h4>").doesNotContain("<summary>Bakgrund");
+
+        secretary.post(
+                meeting + "/arenden/flera",
+                Map.of("slag", "DECISION", "dagordning", "§ 2 Två\n" + "lång ".repeat(100)));
+
+        assertThat(secretary.get(meeting).body()).contains("<summary>Bakgrund");
     }
 
     private String meeting() {
