@@ -102,6 +102,18 @@ record SittingPage(
         return settled + " av " + lines.size() + " ärenden avgjorda";
     }
 
+    /** Whether nothing is left to take up. */
+    boolean isTreated() {
+        return lines.stream().allMatch(line -> line.outcome() != null);
+    }
+
+    /** The item after one, or null after the last. */
+    @Nullable
+    UUID next(UUID item) {
+        int place = place(item);
+        return place < lines.size() ? lines.get(place).id() : null;
+    }
+
     /** The place of an item in the agenda, from 1. */
     int place(UUID item) {
         return lines.stream().map(SittingSql.Line::id).toList().indexOf(item) + 1;

@@ -45,6 +45,15 @@ class SittingPagesTest {
     }
 
     @Test
+    void the_next_item_is_a_link_at_the_top_until_the_last() {
+        UUID first = meeting.item("Policy", "Att anta policyn");
+        UUID last = meeting.item("Budget", "Att anta budgeten");
+
+        assertThat(page(first)).contains("href=\"" + meeting.path(last) + "\">Till nästa ärende</a>");
+        assertThat(page(last)).doesNotContain("Till nästa ärende");
+    }
+
+    @Test
     void an_amount_is_registered_only_when_somebody_says_so() {
         UUID item = meeting.item("Stöd", "Att bevilja 50 000 kr under perioden augusti-december 2017.");
         post(item, "utfall", Map.of("utfall", "DECIDED"));
