@@ -68,7 +68,9 @@ class SettingController {
             if (SettingSql.put(tx, id, setting) == 0) {
                 throw new Problems.Stale(PATH, List.of());
             }
-            return Redirect.to(PATH).saying("Inställningarna är sparade.").undoable(tx.actId());
+            return Redirect.to(SigningController.LIST)
+                    .saying("Inställningarna är sparade.")
+                    .undoable(tx.actId());
         });
     }
 

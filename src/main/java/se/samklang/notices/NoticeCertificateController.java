@@ -1,6 +1,5 @@
 package se.samklang.notices;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,7 @@ class NoticeCertificateController {
         this.queue = queue;
     }
 
-    record CertificatePage(Notice notice, String html, List<OutputFormat> formats) {}
+    record CertificatePage(Notice notice, String html) {}
 
     /** The page, or the file where a format is asked for. */
     @GetMapping(NoticeController.LIST + "/{id}/bevis")
@@ -46,9 +45,7 @@ class NoticeCertificateController {
             return database.read(visitor.scope(), tx -> {
                 Notice notice = NoticeController.find(tx, id);
                 return Page.of(
-                        "notices/certificate",
-                        new CertificatePage(
-                                notice, html.fragment(notices.certificate(tx, id)), List.of(OutputFormat.values())));
+                        "notices/certificate", new CertificatePage(notice, html.fragment(notices.certificate(tx, id))));
             });
         }
         return file(visitor, id, OutputFormat.read(format).orElseThrow(Problems.NotFound::new));

@@ -134,7 +134,8 @@ class NoticePagesTest {
     void the_proof_comes_in_every_format() {
         String path = added(NOTICE);
 
-        assertThat(text(path + "/bevis")).contains("Bevis om anslag", "Anslaget är uppsatt sedan");
+        assertThat(text(path + "/bevis"))
+                .contains("Bevis om anslag", "Anslaget är uppsatt sedan", "PDF Word Webb Text Data");
         for (String format : new String[] {"html", "pdf", "docx", "txt", "json"}) {
             HttpResponse<byte[]> file = director.download(path + "/bevis?format=" + format);
             assertThat(file.statusCode()).as(format).isEqualTo(200);
