@@ -18,9 +18,10 @@ final class PastedAttendees {
     private static final int MOST = 100;
     private static final int LONGEST = 200;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BULLET = Pattern.compile("^[-–•·*]\\s+");
     private static final Pattern TIMES =
-            Pattern.compile("^(.*?),?\\s*\\(?\\s*kl\\.?\\s*([0-9.:]+)\\s*[-–]\\s*([0-9.:]+)\\s*\\)?$");
+            Pattern.compile("^(.*?),? ?\\(? ?kl\\.? ?([0-9.:]{1,8}) ?[-–] ?([0-9.:]{1,8}) ?\\)?$");
 
     private PastedAttendees() {}
 
@@ -33,8 +34,8 @@ final class PastedAttendees {
             if (line.isBlank()) {
                 continue;
             }
-            Parsed<AttendeeForm.Content> person =
-                    person(BULLET.matcher(line.strip()).replaceFirst(""));
+            Parsed<AttendeeForm.Content> person = person(
+                    BULLET.matcher(SPACES.matcher(line).replaceAll(" ").strip()).replaceFirst(""));
             AttendeeForm.Content found = person.orNull();
             if (found == null) {
                 return Parsed.unreadable("Rad " + number + ": " + person.reason());
