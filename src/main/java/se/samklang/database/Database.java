@@ -3,6 +3,8 @@ package se.samklang.database;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,7 +48,7 @@ public final class Database {
     /** Runs the work in a transaction that cannot write. */
     public <T extends @Nullable Object> T read(Scope scope, Function<Read, T> work) {
         requireOutermost();
-        return reading.execute(status -> work.apply(begin(scope, new UUID(0, 0), "")));
+        return reading.execute(status -> work.apply(begin(scope, new UUID(0, 0), "", new HashMap<>())));
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Database {
         requireOutermost();
         for (int attempt = 1; ; attempt++) {
             try {
-                return writing.execute(status -> work.apply(begin(scope, UUID.randomUUID(), act)));
+                return writing.execute(status -> work.apply(begin(scope, UUID.randomUUID(), act, null)));
             } catch (ConcurrencyFailureException collision) {
                 if (attempt == ATTEMPTS || !isPassing(collision)) {
                     throw collision;
@@ -73,7 +75,7 @@ public final class Database {
         }
     }
 
-    private Transaction begin(Scope scope, UUID actId, String act) {
+    private Transaction begin(Scope scope, UUID actId, String act, @Nullable Map<List<Object>, Object> reads) {
         Instant now = clock.instant();
         client.sql("""
                 SELECT set_config('app.association', :association, true),
@@ -91,7 +93,7 @@ public final class Database {
                 .param("now", now.toString())
                 .query()
                 .singleRow();
-        return new Transaction(client, lasting, scope, actId, now);
+        return new Transaction(client, lasting, reads, scope, actId, now);
     }
 
     private static String text(@Nullable UUID id) {
@@ -106,8 +108,29 @@ public final class Database {
                 && ("40001".equals(cause.getSQLState()) || "40P01".equals(cause.getSQLState()));
     }
 
-    private record Transaction(JdbcClient client, Map<Class<?>, Object> kept, Scope scope, UUID actId, Instant now)
+    /** @param reads what has been read once; null where the transaction may write */
+    private record Transaction(
+            JdbcClient client,
+            Map<Class<?>, Object> kept,
+            @Nullable Map<List<Object>, Object> reads,
+            Scope scope,
+            UUID actId,
+            Instant now)
             implements Write {
+
+        @Override
+        public <T> T once(Class<T> kind, Object key, Supplier<T> reading) {
+            if (reads == null) {
+                return reading.get();
+            }
+            List<Object> place = List.of(kind, key);
+            Object known = reads.get(place);
+            if (known == null) {
+                known = reading.get();
+                reads.put(place, known);
+            }
+            return kind.cast(known);
+        }
 
         @Override
         public <T> T lasting(Class<T> kind, Supplier<T> reading) {

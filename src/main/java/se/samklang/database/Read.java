@@ -23,6 +23,17 @@ public interface Read {
         return reading.get();
     }
 
+    /**
+     * What is dear to read and asked for many times in one transaction that only looks, so that it is read once and every
+     * figure of a page or document comes from the same reading. A transaction that writes reads it anew each time.
+     *
+     * @param kind of what is read
+     * @param key which one of the kind
+     */
+    default <T> T once(Class<T> kind, Object key, Supplier<T> reading) {
+        return reading.get();
+    }
+
     /** On whose behalf the transaction runs. */
     Scope scope();
 

@@ -16,6 +16,10 @@ final class StatementSql {
 
     /** The statement of the date's year; without lines where the year has no budget. */
     static Statement at(Read tx, LocalDate date) {
+        return tx.once(Statement.class, date, () -> reading(tx, date));
+    }
+
+    private static Statement reading(Read tx, LocalDate date) {
         Optional<FiscalYear> year = FiscalYearSql.find(tx, date.getYear());
         return new Statement(
                 date.getYear(),

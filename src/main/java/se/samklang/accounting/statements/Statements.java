@@ -21,9 +21,16 @@ class Statements {
         this.budgets = budgets.orderedStream().toList();
     }
 
+    /** A reading that is kept for the rest of a transaction that only looks. */
+    private record Kept(Optional<Reading> reading) {}
+
     /** Empty where the year has no such definition. */
     Optional<Reading> read(Read tx, Kind kind, Family family, Period period) {
-        return Reading.of(tx, kind, family, period, budgets);
+        return tx.once(
+                        Kept.class,
+                        List.of(kind, family, period),
+                        () -> new Kept(Reading.of(tx, kind, family, period, budgets)))
+                .reading();
     }
 
     /** The balance sheet of a year's last day: the statutory one, else as the bookkeeping prints it. */

@@ -188,7 +188,8 @@ class TableLedgerImportTest {
     void titles_above_the_headings_and_repeated_headings_are_passed_over() {
         GivenMapping.save(given.scope(), "Kommunen", HEADERS, MEANINGS);
 
-        store("Huvudbok 2017;;;;;;;\nSkapad 2017-09-01;;;;;;;\n" + BOOK.replace("Summa", "konto;BENÄMNING;Ver;Datum;Text;Debet;Kredit;Projekt\nSumma"));
+        store("Huvudbok 2017;;;;;;;\nSkapad 2017-09-01;;;;;;;\n"
+                + BOOK.replace("Summa", "konto;BENÄMNING;Ver;Datum;Text;Debet;Kredit;Projekt\nSumma"));
 
         assertThat(given.months()).hasSize(5);
     }
