@@ -1,0 +1,89 @@
+package se.samklang.accounting.accruals;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishDate;
+
+/**
+ * A period of a recurring cost as a page prints it.
+ *
+ * @param typed the proposed amount as the form takes it, null where it cannot be accepted as it stands
+ * @param tag class of the state's mark
+ * @param accrual null while nothing is answered
+ */
+record ProposalLine(
+        UUID costId,
+        String label,
+        String about,
+        String period,
+        String closing,
+        String expected,
+        String booked,
+        String proposed,
+        @Nullable String typed,
+        String reason,
+        Proposal.Basis basis,
+        String state,
+        String tag,
+        @Nullable AnswerLine accrual,
+        String path) {
+
+    /** What was answered. */
+    record AnswerLine(
+            UUID id, boolean accepted, String amount, String proposed, String comment, String basis, int version) {}
+
+    static ProposalLine of(Proposal proposal) {
+        RecurringCost.Content content = proposal.cost().content();
+        Long proposed = proposal.proposedOre();
+        boolean ready =
+                proposal.isOpen() && proposed != null && !proposal.costPeriod().isLocked();
+        return new ProposalLine(
+                proposal.cost().id(),
+                content.label(),
+                about(content),
+                proposal.period().printed(),
+                SwedishDate.print(proposal.period().to()),
+                amount(proposal.expectedOre()),
+                Proposal.kronor(proposal.costPeriod().bookedOre()),
+                amount(proposed),
+                ready ? RecurringCostForm.amount(proposed) : null,
+                proposal.reason(),
+                proposal.basis(),
+                proposal.state().label(),
+                tag(proposal.state()),
+                proposal.accrual() == null ? null : answer(proposal.accrual()),
+                AnswerController.path(proposal.cost().id(), proposal.period().to()));
+    }
+
+    static String amount(@Nullable Long ore) {
+        return ore == null ? "–" : Proposal.kronor(ore);
+    }
+
+    private static AnswerLine answer(Accrual accrual) {
+        return new AnswerLine(
+                accrual.id(),
+                accrual.isAccepted(),
+                amount(accrual.accrualOre()),
+                amount(accrual.proposedOre()),
+                Objects.requireNonNullElse(accrual.comment(), "–"),
+                accrual.basis(),
+                accrual.version());
+    }
+
+    private static String about(RecurringCost.Content content) {
+        String counterparty = Objects.requireNonNullElse(content.counterparty(), "");
+        String insats = Objects.requireNonNullElse(content.insatsName(), "");
+        return counterparty.isEmpty() || insats.isEmpty() ? counterparty + insats : counterparty + " – " + insats;
+    }
+
+    private static String tag(Proposal.State state) {
+        return switch (state) {
+            case MISSING -> "tag-error";
+            case PARTLY, ACCEPTED -> "tag-warning";
+            case IN_LEDGER, BOOKED -> "tag-done";
+            case NOT_COVERED -> "tag-info";
+            case DECLINED -> "tag-ended";
+        };
+    }
+}
