@@ -1,0 +1,124 @@
+package se.samklang.accounting.accruals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import se.samklang.accounting.FiscalYear;
+import se.samklang.accounting.FiscalYearSql;
+import se.samklang.database.Database;
+import se.samklang.database.Scope;
+import se.samklang.database.TestDatabase;
+import se.samklang.database.Write;
+
+/** A ledger of one year with its rows, as an import leaves it. Amounts are in kronor, debit positive. */
+final class GivenBook {
+
+    private final LocalDate coveredTo;
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(String account, LocalDate day, String objects, long ore) {}
+
+    GivenBook(String coveredTo) {
+        this.coveredTo = LocalDate.parse(coveredTo);
+    }
+
+    GivenBook row(String day, String account, long kronor) {
+        rows.add(new Row(account, LocalDate.parse(day), "{}", kronor * 100));
+        return this;
+    }
+
+    GivenBook row(String day, String account, String project, long kronor) {
+        rows.add(new Row(account, LocalDate.parse(day), "{\"6\": \"" + project + "\"}", kronor * 100));
+        return this;
+    }
+
+    /** Stores the ledger and makes it the one that counts for its year. */
+    void store(Database database, Scope scope) {
+        database.write(scope, "Läste in huvudbok", tx -> {
+            FiscalYear year = FiscalYearSql.open(tx, TestDatabase.CLOCK, coveredTo.getYear());
+            UUID id = UUID.randomUUID();
+            snapshot(tx, year.id(), id);
+            new TreeSet<>(rows.stream().map(Row::account).toList()).forEach(number -> account(tx, id, number));
+            rows.forEach(row -> row(tx, id, row));
+            months(tx, id);
+            choose(tx, year.id(), id);
+            return id;
+        });
+    }
+
+    private void snapshot(Write tx, UUID yearId, UUID id) {
+        tx.sql("""
+                INSERT INTO accounting.ledger_import
+                  (association_id, id, fiscal_year_id, source, file_name, sha256, byte_count, encoding, program,
+                   company_name, organisation_number, covered_to, voucher_count, row_count, debit_ore, findings,
+                   finding_count)
+                VALUES (:association, :id, :year, 'TABLE', 'bok.csv', repeat('0', 64), 0, 'UTF_8', 'Prov',
+                        'Förbundet Prov', '', :coveredTo, 0, :rows, 0, '[]', 0)
+                """)
+                .param("association", tx.scope().association())
+                .param("id", id)
+                .param("year", yearId)
+                .param("coveredTo", coveredTo)
+                .param("rows", rows.size())
+                .update();
+    }
+
+    private static void account(Write tx, UUID importId, String number) {
+        tx.sql("""
+                INSERT INTO accounting.ledger_account (association_id, ledger_import_id, number, name)
+                VALUES (:association, :import, :number, 'Kontot ' || :number)
+                """)
+                .param("association", tx.scope().association())
+                .param("import", importId)
+                .param("number", number)
+                .update();
+    }
+
+    private static void row(Write tx, UUID importId, Row row) {
+        tx.sql("""
+                INSERT INTO accounting.ledger_row
+                  (association_id, ledger_import_id, voucher_id, kind, position, account, book_month, objects, row_ore,
+                   text, line)
+                VALUES (:association, :import, gen_random_uuid(), 'COUNTED', 1, :account,
+                        CAST(date_trunc('month', CAST(:day AS timestamp)) AS date), CAST(:objects AS jsonb), :ore, '', 0)
+                """)
+                .param("association", tx.scope().association())
+                .param("import", importId)
+                .param("account", row.account)
+                .param("day", row.day)
+                .param("objects", row.objects)
+                .param("ore", row.ore)
+                .update();
+    }
+
+    private static void months(Write tx, UUID importId) {
+        tx.sql("""
+                INSERT INTO accounting.ledger_month
+                  (association_id, id, ledger_import_id, account, book_month, objects, change_ore, row_count)
+                SELECT :association, gen_random_uuid(), :import, r.account, r.book_month, r.objects, sum(r.row_ore),
+                       count(*)
+                FROM accounting.ledger_row r
+                WHERE r.association_id = :association
+                  AND r.ledger_import_id = :import
+                GROUP BY r.account, r.book_month, r.objects
+                """)
+                .param("association", tx.scope().association())
+                .param("import", importId)
+                .update();
+    }
+
+    private static void choose(Write tx, UUID yearId, UUID importId) {
+        tx.sql("""
+                INSERT INTO accounting.ledger_choice (association_id, id, fiscal_year_id, ledger_import_id)
+                VALUES (:association, gen_random_uuid(), :year, :import)
+                ON CONFLICT ON CONSTRAINT uq_ledger_choice_fiscal_year DO UPDATE
+                SET ledger_import_id = excluded.ledger_import_id
+                """)
+                .param("association", tx.scope().association())
+                .param("year", yearId)
+                .param("import", importId)
+                .update();
+    }
+}
