@@ -25,6 +25,32 @@ CREATE INDEX ix_account_range_report_line_id ON accounting.account_range USING b
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.account_range FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE accounting.accrual (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  recurring_cost_id uuid NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  answer text NOT NULL,
+  proposed_ore bigint,
+  booked_ore bigint NOT NULL,
+  accrual_ore bigint NOT NULL,
+  basis text NOT NULL,
+  comment text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_accrual PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_accrual_to_date UNIQUE (association_id, recurring_cost_id, to_date),
+  CONSTRAINT fk_accrual_recurring_cost FOREIGN KEY (association_id, recurring_cost_id) REFERENCES accounting.recurring_cost(association_id, id),
+  CONSTRAINT ck_accrual_amount CHECK ((((answer = 'ACCEPTED'::text) = (accrual_ore > 0)) AND ((accrual_ore >= 0) AND (accrual_ore <= '9999999999999'::bigint)))),
+  CONSTRAINT ck_accrual_answer CHECK ((answer = ANY (ARRAY['ACCEPTED'::text, 'DECLINED'::text]))),
+  CONSTRAINT ck_accrual_comment CHECK (((btrim(comment) <> ''::text) OR ((comment IS NULL) AND (answer = 'ACCEPTED'::text) AND (NOT (accrual_ore IS DISTINCT FROM proposed_ore))))),
+  CONSTRAINT ck_accrual_period CHECK (((from_date < to_date) AND (EXTRACT(day FROM from_date) = (1)::numeric)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.accrual FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE accounting.budget_amount (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -391,6 +417,49 @@ CREATE TABLE accounting.outcome (
   CONSTRAINT ck_outcome_covered_to CHECK (((covered_to IS NULL) OR (covered_to <= per_date)))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.outcome FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.recurring_cost (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  label text NOT NULL,
+  label_key text GENERATED ALWAYS AS (lower(regexp_replace(btrim(label), '\s+'::text, ' '::text, 'g'::text))) STORED NOT NULL,
+  kind text NOT NULL,
+  counterparty text,
+  insats_name text,
+  recurrence text NOT NULL,
+  from_account text NOT NULL,
+  to_account text NOT NULL,
+  dimension text,
+  object text,
+  debt_account text NOT NULL,
+  amount_rule text NOT NULL,
+  expected_ore bigint,
+  budget_label text,
+  base_id uuid,
+  share_percent numeric,
+  from_date date NOT NULL,
+  to_date date,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_recurring_cost PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_recurring_cost_label_key UNIQUE (association_id, label_key),
+  CONSTRAINT fk_recurring_cost_base FOREIGN KEY (association_id, base_id) REFERENCES accounting.recurring_cost(association_id, id),
+  CONSTRAINT ck_recurring_cost_accounts CHECK (((from_account <> ''::text) AND (to_account <> ''::text) AND (debt_account <> ''::text))),
+  CONSTRAINT ck_recurring_cost_amount_rule CHECK ((amount_rule = ANY (ARRAY['FIXED'::text, 'LAST_PERIOD'::text, 'BUDGET_ROW'::text, 'SHARE'::text]))),
+  CONSTRAINT ck_recurring_cost_budget_row CHECK (((amount_rule = 'BUDGET_ROW'::text) = (budget_label IS NOT NULL))),
+  CONSTRAINT ck_recurring_cost_dates CHECK ((to_date >= from_date)),
+  CONSTRAINT ck_recurring_cost_fixed CHECK ((((amount_rule = 'FIXED'::text) = (expected_ore IS NOT NULL)) AND ((expected_ore >= 1) AND (expected_ore <= '9999999999999'::bigint)))),
+  CONSTRAINT ck_recurring_cost_insats CHECK (((kind <> 'INSATS'::text) OR (insats_name IS NOT NULL))),
+  CONSTRAINT ck_recurring_cost_kind CHECK ((kind = ANY (ARRAY['INSATS'::text, 'AUDIT'::text, 'FEES'::text, 'SOCIAL_FEES'::text, 'OTHER'::text]))),
+  CONSTRAINT ck_recurring_cost_label CHECK ((btrim(label) <> ''::text)),
+  CONSTRAINT ck_recurring_cost_object CHECK (((object IS NULL) OR (dimension IS NOT NULL))),
+  CONSTRAINT ck_recurring_cost_recurrence CHECK ((recurrence = ANY (ARRAY['MONTH'::text, 'TWO_MONTHS'::text, 'QUARTER'::text, 'FOUR_MONTHS'::text, 'YEAR'::text]))),
+  CONSTRAINT ck_recurring_cost_share CHECK ((((amount_rule = 'SHARE'::text) = (base_id IS NOT NULL)) AND ((amount_rule = 'SHARE'::text) = (share_percent IS NOT NULL)) AND (base_id <> id) AND (share_percent > (0)::numeric) AND (share_percent <= (1000)::numeric)))
+);
+CREATE INDEX ix_recurring_cost_base_id ON accounting.recurring_cost USING btree (association_id, base_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.recurring_cost FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE accounting.report_definition (

@@ -47,7 +47,8 @@ final class Demonstration {
             "18-arenden.csv",
             "19-narvaro.csv",
             "20-noter.csv",
-            "21-insatsredovisning.csv");
+            "21-insatsredovisning.csv",
+            "24-kostnader.csv");
 
     private static final Pattern KIND = Pattern.compile("\\d+-([a-z]+)[-.].*");
 

@@ -122,7 +122,7 @@ class ClosingController {
     }
 
     /** Vouchers to be booked by the bookkeeping program: what the ledger does not have yet. */
-    @GetMapping(LIST + "/{closing}/sie")
+    @GetMapping(LIST + "/{closing}/fil")
     Answer order(Visitor visitor, @PathVariable String closing) {
         LocalDate day = day(closing);
         byte[] file = database.read(visitor.scope(), tx -> order(tx, day));

@@ -29,7 +29,7 @@ final class RecurringCostImport implements ImportKind {
 
     @Override
     public String name() {
-        return "aterkommande-kostnader";
+        return "kostnader";
     }
 
     @Override
