@@ -57,7 +57,7 @@ final class GivenLedger {
 
     private final Database database = TestDatabase.database();
     private final Scope scope = TestDatabase.newAssociation();
-    private final Imports imports = imports();
+    private final Imports imports = imports(TestDatabase.database());
     private final String organisationNumber =
             database.read(scope, tx -> Letterhead.of(tx).organisationNumber());
 
@@ -140,9 +140,10 @@ final class GivenLedger {
                 .toList();
     }
 
-    private static Imports imports() {
+    /** The imports of ledgers in a database. */
+    static Imports imports(Database database) {
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
-        beans.registerBean(Database.class, TestDatabase::database);
+        beans.registerBean(Database.class, () -> database);
         beans.registerBean(Undoing.class, () -> new Undoing(List.of()));
         beans.register(Imports.class, LedgerJudge.class, LedgerImport.class, TableLedgerImport.class);
         beans.refresh();
