@@ -83,10 +83,15 @@ public class Drafts {
         return new Preview(receipt, keep(scope, kind, content));
     }
 
+    /** A draft that waits to be stored; empty where it is gone. */
+    Optional<Draft> find(Scope scope, UUID id) {
+        return database.read(scope, tx -> DraftSql.find(tx, id));
+    }
+
     /** Stores a draft; empty where it is gone and has not become an import. */
-    Optional<Outcome> store(Scope scope, UUID id) {
-        return database.read(scope, tx -> DraftSql.find(tx, id))
-                .flatMap(draft -> receipt(scope, draft).map(receipt -> outcome(scope, draft, receipt)));
+    Optional<Outcome> store(Scope scope, UUID id, ImportProgress progress) {
+        return find(scope, id)
+                .flatMap(draft -> receipt(scope, draft, progress).map(receipt -> outcome(scope, draft, receipt)));
     }
 
     private Outcome outcome(Scope scope, Draft draft, Receipt receipt) {
@@ -101,8 +106,9 @@ public class Drafts {
         return new Outcome(receipt, batch);
     }
 
-    private Optional<Receipt> receipt(Scope scope, Draft draft) {
-        return onDisk(scope, draft, content -> imports.store(scope, draft.kind(), content, draft.id()));
+    private Optional<Receipt> receipt(Scope scope, Draft draft, ImportProgress progress) {
+        return onDisk(
+                scope, draft, content -> imports.store(scope, draft.kind(), content.watched(progress), draft.id()));
     }
 
     /**

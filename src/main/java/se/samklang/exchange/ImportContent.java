@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import se.samklang.base.PersonalNumber;
 import se.samklang.base.Sha256;
 
@@ -21,6 +22,7 @@ public final class ImportContent {
     private final Bytes bytes;
     private final String sha256;
     private final long size;
+    private final @Nullable ImportProgress progress;
 
     /** Where the bytes come from, from the first one each time. */
     @FunctionalInterface
@@ -29,6 +31,11 @@ public final class ImportContent {
     }
 
     private ImportContent(String name, Bytes bytes, String sha256, long size) {
+        this(name, bytes, sha256, size, null);
+    }
+
+    private ImportContent(String name, Bytes bytes, String sha256, long size, @Nullable ImportProgress progress) {
+        this.progress = progress;
         this.name = name;
         this.bytes = bytes;
         this.sha256 = sha256;
@@ -49,6 +56,18 @@ public final class ImportContent {
     static ImportContent of(String name, Bytes bytes, long size) throws IOException {
         try (InputStream stream = bytes.open()) {
             return new ImportContent(shown(name), bytes, Sha256.hash(stream), size);
+        }
+    }
+
+    /** The same file; how it is read is told, and stops when it is to stop. */
+    ImportContent watched(ImportProgress watching) {
+        return new ImportContent(name, () -> watching.watching(bytes.open()), sha256, size, watching);
+    }
+
+    /** @throws se.samklang.base.Refused where somebody has said that the import is to stop */
+    void requireWanted() {
+        if (progress != null) {
+            progress.requireWanted();
         }
     }
 

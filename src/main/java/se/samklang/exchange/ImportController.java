@@ -30,10 +30,12 @@ class ImportController {
 
     private final Imports imports;
     private final Drafts drafts;
+    private final ImportJobs jobs;
 
-    ImportController(Imports imports, Drafts drafts) {
+    ImportController(Imports imports, Drafts drafts, ImportJobs jobs) {
         this.imports = imports;
         this.drafts = drafts;
+        this.jobs = jobs;
     }
 
     @Bean
@@ -103,7 +105,7 @@ class ImportController {
     Answer kindOrReceipt(Visitor visitor, @PathVariable String place) {
         UUID id = Ids.read(place).orNull();
         if (id != null) {
-            return receipt(batch(visitor, id));
+            return imports.batch(visitor.scope(), id).<Answer>map(this::receipt).orElseGet(() -> underWay(visitor, id));
         }
         ImportSource source = offered(place);
         String page = source.page();
@@ -117,6 +119,31 @@ class ImportController {
 
     private Page receipt(ImportBatch batch) {
         return Page.of("exchange/receipt", new ReceiptPage(line(batch), imports.list(batch.kind())));
+    }
+
+    /** A large file that is being stored; when it is, its receipt stands in the same place. */
+    private Answer underWay(Visitor visitor, UUID id) {
+        ImportJobs.Job job = jobs.of(visitor.scope().association(), id).orElseThrow(Problems.NotFound::new);
+        ImportJobs.End end = job.end().get();
+        Drafts.Outcome outcome = end == null ? null : end.outcome();
+        if (outcome != null && outcome.batch() != null) {
+            return Redirect.to("/import/" + outcome.batch());
+        }
+        if (outcome != null && !job.progress().isCancelled()) {
+            String kind = outcome.receipt().kind();
+            return preview(kind, imports.title(kind), new Drafts.Preview(outcome.receipt(), null));
+        }
+        return Page.of("exchange/progress", ProgressPage.of(job));
+    }
+
+    @PostMapping("/import/{id}/avbryt")
+    Answer cancel(Visitor visitor, @PathVariable UUID id, Form form) {
+        form.only();
+        jobs.of(visitor.scope().association(), id)
+                .orElseThrow(Problems.NotFound::new)
+                .progress()
+                .cancel();
+        return Redirect.to("/import/" + id);
     }
 
     @GetMapping("/import/{kind}/mall")
@@ -149,7 +176,13 @@ class ImportController {
     @PostMapping("/import/utkast/{id}/lagra")
     Answer store(Visitor visitor, @PathVariable UUID id, Form form) {
         form.only();
-        Drafts.Outcome outcome = drafts.store(visitor.scope(), id).orElse(null);
+        DraftSql.Draft draft = drafts.find(visitor.scope(), id).orElse(null);
+        if (draft != null && draft.size() >= ImportJobs.LARGE_BYTES) {
+            jobs.begin(visitor.scope(), draft);
+            return Redirect.to("/import/" + id);
+        }
+        Drafts.Outcome outcome =
+                drafts.store(visitor.scope(), id, new ImportProgress()).orElse(null);
         if (outcome == null) {
             return imports.batch(visitor.scope(), id)
                     .map(ImportController::stored)

@@ -210,6 +210,7 @@ public final class Imports {
             checked.plan().store(tx);
             UUID id = run.id() != null ? run.id() : Ids.next(Clock.fixed(tx.now(), ZoneOffset.UTC));
             ImportSql.insert(tx, id, receipt);
+            run.content().requireWanted();
         }
         return receipt;
     }
