@@ -38,8 +38,12 @@ record LedgerDifference(
         }
     }
 
-    /** Reads the file once more where both have vouchers, so that none of them has to be remembered. */
-    static LedgerDifference of(Read tx, UUID importId, ReadLedger ledger) {
+    /**
+     * Reads the file once more where both have vouchers, so that none of them has to be remembered.
+     *
+     * @param manual the vouchers written by hand, which both have
+     */
+    static LedgerDifference of(Read tx, UUID importId, ReadLedger ledger, List<ManualVoucher> manual) {
         List<VoucherNumber> added = new ArrayList<>();
         List<VoucherNumber> changed = new ArrayList<>();
         Map<VoucherNumber, String> stored =
@@ -54,11 +58,12 @@ record LedgerDifference(
                 }
             });
         }
+        Map<AccountMonth, Long> after = LedgerChanges.perAccount(ledger.sums());
+        manual.forEach(voucher -> voucher.rows()
+                .forEach(row -> after.merge(
+                        new AccountMonth(row.account(), YearMonth.from(voucher.date())), row.ore(), LedgerSums::plus)));
         return new LedgerDifference(
-                months(StoredLedgerSql.months(tx, importId), LedgerChanges.perAccount(ledger.sums())),
-                added,
-                List.copyOf(stored.keySet()),
-                changed);
+                months(StoredLedgerSql.months(tx, importId), after), added, List.copyOf(stored.keySet()), changed);
     }
 
     /** In the order of the stored ones, then what is new; equal sums are left out. */

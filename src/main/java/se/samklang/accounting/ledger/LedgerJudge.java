@@ -41,7 +41,16 @@ final class LedgerJudge {
         if (year == null || importId == null) {
             return null;
         }
-        LedgerDifference difference = LedgerDifference.of(tx, importId, ledger);
+        List<ManualVoucher> manual = ManualVoucherSql.ofYear(tx, year.id());
+        if (!manual.isEmpty()) {
+            findings.remark(
+                    "MANUELLA_VERIFIKATIONER",
+                    "Året har manuella verifikationer (" + manual.size()
+                            + "). De behålls ovanpå den nya filen. Är samma sak"
+                            + " nu bokförd i filen räknas den två gånger: gå igenom dem på huvudbokens sida efter"
+                            + " inläsningen.");
+        }
+        LedgerDifference difference = LedgerDifference.of(tx, importId, ledger, manual);
         LedgerChecks.judge(year, StoredLedgerSql.names(tx, importId), ledger, difference, findings);
         return difference;
     }

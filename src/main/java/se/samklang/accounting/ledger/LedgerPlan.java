@@ -65,14 +65,18 @@ record LedgerPlan(
         }
         chart(tx, year);
         UUID id = Ids.next(clock);
+        List<ManualVoucher> manual = ManualVoucherSql.ofYear(tx, year.id());
+        manual.forEach(voucher -> voucher.rows().forEach(row -> ledger.sums().use(row.account())));
         SnapshotSql.insert(tx, id, year, this);
         ChartSql.insert(tx, id, ledger);
         BalanceSql.insert(tx, id, ledger.sums().balances());
         if (ledger.sums().hasVouchers()) {
             vouchers(tx, id);
+            ManualBookingSql.book(tx, id, manual);
             MonthSql.sumVouchers(tx, id);
         } else {
-            MonthSql.insert(tx, id, LedgerChanges.stated(ledger.sums()));
+            ManualBookingSql.book(tx, id, manual);
+            MonthSql.insert(tx, id, ManualLedger.with(LedgerChanges.stated(ledger.sums()), manual));
         }
         SnapshotSql.choose(tx, Ids.next(clock), year.id(), id);
         if (year.importId() == null) {

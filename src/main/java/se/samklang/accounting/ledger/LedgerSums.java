@@ -160,7 +160,8 @@ final class LedgerSums implements Consumer<SieRecord> {
         voucher.struck().forEach(row -> use(row.account()));
     }
 
-    private void use(String account) {
+    /** The snapshot has the account, whether or not the file says anything of it. */
+    void use(String account) {
         if (accounts.add(StoredText.of(account))) {
             requireShort(account);
         }

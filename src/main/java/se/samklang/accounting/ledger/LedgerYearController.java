@@ -46,7 +46,11 @@ class LedgerYearController {
 
     record ListPage(List<SnapshotLine> years, boolean editable) {}
 
-    /** @param months to lock to, by their last day */
+    /**
+     * @param months to lock to, by their last day
+     * @param manual how many vouchers are written by hand
+     * @param open how many of them nobody has said anything of since the file was read in
+     */
     record YearPage(
             int year,
             @Nullable SnapshotLine counting,
@@ -56,7 +60,9 @@ class LedgerYearController {
             Map<String, String> months,
             @Nullable String lockedTo,
             boolean editable,
-            boolean lockable) {}
+            boolean lockable,
+            int manual,
+            long open) {}
 
     @GetMapping(LIST)
     Answer list(Visitor visitor) {
@@ -119,6 +125,8 @@ class LedgerYearController {
         List<Snapshot> all = SnapshotListSql.all(tx, year.year());
         Snapshot counting = all.stream().filter(Snapshot::counts).findFirst().orElse(null);
         LocalDate lockedTo = year.lockedTo();
+        List<ManualVoucher> manual = ManualVoucherSql.ofYear(tx, year.id());
+        String sha256 = counting == null ? "" : counting.sha256();
         return Page.of(
                 "accounting/ledger/year",
                 new YearPage(
@@ -133,7 +141,11 @@ class LedgerYearController {
                         months(year.year()),
                         lockedTo == null ? null : SwedishDate.print(lockedTo),
                         Years.mayEdit(visitor),
-                        visitor.is(Role.DIRECTOR) || visitor.is(Role.ECONOMIST)));
+                        visitor.is(Role.DIRECTOR) || visitor.is(Role.ECONOMIST),
+                        manual.size(),
+                        manual.stream()
+                                .filter(voucher -> !voucher.ledgerSha256().equals(sha256))
+                                .count()));
     }
 
     private static Form opened(LedgerYear year) {

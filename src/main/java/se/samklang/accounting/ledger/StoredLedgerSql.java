@@ -76,7 +76,7 @@ final class StoredLedgerSql {
         return months;
     }
 
-    /** Series and number of each voucher and how it is booked; several of one number are taken together. */
+    /** Series and number of each voucher of the file and how it is booked; several of one number are taken together. */
     static Map<VoucherNumber, String> vouchers(Read tx, UUID importId) {
         Map<VoucherNumber, String> vouchers = new LinkedHashMap<>();
         tx.sql("""
@@ -84,6 +84,7 @@ final class StoredLedgerSql {
                 FROM accounting.voucher v
                 WHERE v.association_id = :association
                   AND v.ledger_import_id = :import
+                  AND v.manual_voucher_id IS NULL
                 ORDER BY v.position
                 """)
                 .param("association", tx.scope().association())

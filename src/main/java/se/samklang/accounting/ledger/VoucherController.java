@@ -62,11 +62,13 @@ class VoucherController {
             String credit,
             int line) {}
 
+    /** @param manual null for a voucher of the file */
     record VoucherPage(
             SnapshotLine ledger,
             VoucherLine voucher,
             String registered,
             int place,
+            @Nullable ManualVoucher manual,
             List<RowLine> rows,
             List<RowLine> added,
             List<RowLine> struck) {}
@@ -107,6 +109,7 @@ class VoucherController {
                             VoucherLine.of(voucher),
                             registered == null ? "–" : SwedishDate.print(registered),
                             voucher.position(),
+                            ManualVoucherSql.behind(tx, id).orElse(null),
                             rows(lines, "COUNTED"),
                             rows(lines, "ADDED"),
                             rows(lines, "STRUCK")));
