@@ -20,6 +20,9 @@ record BenchAssociation(Scope scope, int participations, double seconds, List<St
     /** The period of the report that is measured. */
     static final Period REPORT = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 8, 31));
 
+    /** The year of the annual report that is measured. */
+    static final Period ANNUAL_REPORT = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+
     /** A report over everything there is. */
     static final Period ALL_YEARS = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2026, 8, 31));
 

@@ -95,7 +95,7 @@ final class BenchCommand implements Callable<Integer> {
                 work.warmUp(warmUp);
                 figures.addAll(work.measure(window));
             }
-            figures.add(BenchBudget.measure(
+            figures.addAll(BenchBudget.measure(
                     root.resolve("budget"), context, association.scope(), Demonstration.NUMBER.print()));
             output.line(BenchMachine.database(context));
         }

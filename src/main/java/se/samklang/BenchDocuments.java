@@ -1,21 +1,14 @@
 package se.samklang;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.context.ApplicationContext;
 import se.samklang.base.Period;
 import se.samklang.database.Acts;
 import se.samklang.database.Database;
-import se.samklang.documents.Document;
 import se.samklang.documents.Facts;
-import se.samklang.documents.OutputFormat;
 import se.samklang.documents.Renderings;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.TableOffer;
@@ -24,10 +17,11 @@ import se.samklang.meetings.Meetings;
 import se.samklang.publications.ReportKind;
 import se.samklang.publications.Reports;
 
-/** The report that is measured: its seven tables, and the whole of it as a PDF of at least twelve pages. */
+/** The reports that are measured: the interim one with its seven tables, and the annual one of thirty pages. */
 final class BenchDocuments {
 
     private static final int LEAST_PAGES = 12;
+    private static final int LEAST_PAGES_OF_A_YEAR = 30;
 
     /** T1 to T7 of the interim report. */
     private static final Set<String> TABLES = Set.of(
@@ -40,19 +34,17 @@ final class BenchDocuments {
             "budget-utfall-prognos");
 
     private final Database database;
-    private final Renderings renderings;
     private final Reports reports;
     private final Insatser insatser;
     private final Clock clock;
     private final BenchAssociation association;
     private final List<TableOffer> offers;
-    private final Document document;
-    private final int pages;
+    private final BenchReport interim;
+    private final BenchReport annual;
 
     BenchDocuments(ApplicationContext context, BenchAssociation association) {
         this.association = association;
         database = context.getBean(Database.class);
-        renderings = context.getBean(Renderings.class);
         insatser = context.getBean(Insatser.class);
         clock = context.getBean(Clock.class);
         offers = context.getBeansOfType(Facts.class).values().stream()
@@ -63,17 +55,23 @@ final class BenchDocuments {
             throw new IllegalStateException("not every table of the report is on offer");
         }
         reports = context.getBean(Reports.class);
-        Document report = reports.compose(association.scope(), ReportKind.INTERIM_REPORT, BenchAssociation.REPORT);
-        Document longer = report;
-        while (pagesOf(longer) < LEAST_PAGES) {
-            longer = longer(longer, report);
-        }
-        document = longer;
-        pages = pagesOf(longer);
+        Renderings renderings = context.getBean(Renderings.class);
+        interim = BenchReport.of(
+                renderings,
+                reports.compose(association.scope(), ReportKind.INTERIM_REPORT, BenchAssociation.REPORT),
+                LEAST_PAGES);
+        annual = BenchReport.of(
+                renderings,
+                reports.compose(association.scope(), ReportKind.ANNUAL_REPORT, BenchAssociation.ANNUAL_REPORT),
+                LEAST_PAGES_OF_A_YEAR);
     }
 
-    int pages() {
-        return pages;
+    BenchReport interim() {
+        return interim;
+    }
+
+    BenchReport annual() {
+        return annual;
     }
 
     /** Where new participations are registered: the first of the insatser made for the measuring. */
@@ -113,10 +111,6 @@ final class BenchDocuments {
         }
     }
 
-    void pdf() {
-        renderings.render(document, OutputFormat.PDF);
-    }
-
     private void compute(Period period) {
         ReportRequest request = new ReportRequest(
                 ReportKind.INTERIM_REPORT.code(), association.scope().association(), period, clock.instant());
@@ -125,36 +119,5 @@ final class BenchDocuments {
                 tx -> offers.stream()
                         .map(offer -> offer.compute().apply(tx, request))
                         .toList());
-    }
-
-    /** The report's chapters once more after it. */
-    private static Document longer(Document present, Document report) {
-        List<Document.Chapter> chapters = new ArrayList<>(present.chapters());
-        for (Document.Chapter chapter : report.chapters()) {
-            chapters.add(new Document.Chapter(chapter.id() + "-" + chapters.size(), chapter.title(), chapter.blocks()));
-        }
-        return new Document(
-                report.kind(),
-                report.form(),
-                report.title(),
-                report.associationName(),
-                report.organisationNumber(),
-                report.period(),
-                report.status(),
-                report.asOf(),
-                report.place(),
-                report.dated(),
-                chapters,
-                report.figures(),
-                report.definitions(),
-                report.findings());
-    }
-
-    private int pagesOf(Document some) {
-        try (PDDocument read = Loader.loadPDF(renderings.render(some, OutputFormat.PDF))) {
-            return read.getNumberOfPages();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

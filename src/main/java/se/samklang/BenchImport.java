@@ -56,6 +56,7 @@ final class BenchImport {
     }
 
     private double seconds(Path file, Consumer<String> told) throws IOException {
+        double busy = BenchMachine.processorMillis();
         long begun = System.nanoTime();
         Receipt receipt = imports.run(scope, "sie", ImportContent.of("ledger.se", file), Imports.Mode.STORE);
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -64,7 +65,9 @@ final class BenchImport {
                     + receipt.findings().stream().limit(5).toList());
         }
         told.accept("Huvudbok: " + receipt.rows() + " verifikationer, " + BenchFigure.number(Files.size(file) / 1e6)
-                + " MB, inlästa på " + BenchFigure.number(Math.rint(seconds * 1000)) + " ms.");
+                + " MB, inlästa på " + BenchFigure.number(Math.rint(seconds * 1000)) + " ms  (processortid "
+                + BenchFigure.number(Math.rint(BenchMachine.processorMillis() - busy)) + " ms, belastning "
+                + BenchMachine.load() + ").");
         return seconds;
     }
 

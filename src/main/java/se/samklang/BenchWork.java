@@ -19,6 +19,8 @@ final class BenchWork implements AutoCloseable {
     private static final double TABLES_MILLIS = 100;
     private static final double COMPOSE_MILLIS = 250;
     private static final double PDF_MILLIS = 1_000;
+    private static final double ANNUAL_PDF_MILLIS = 1_500;
+    private static final double ANNUAL_DOCX_MILLIS = 1_000;
     private static final double MINUTES_MILLIS = 2_000;
     private static final double PACK_MILLIS = 30_000;
 
@@ -52,7 +54,13 @@ final class BenchWork implements AutoCloseable {
         alone("T1–T7, delårsrapport åtta månader (p95)", TABLES_MILLIS, documents::tables);
         alone("T1–T7, hela perioden 2019–2026 (p95)", TABLES_MILLIS, documents::tablesOfAllYears);
         alone("Delårsrapport, sammanställd och kontrollerad (p95)", COMPOSE_MILLIS, documents::report);
-        alone("PDF, " + documents.pages() + " sidor (p95)", PDF_MILLIS, documents::pdf);
+        alone(
+                "PDF, " + documents.interim().pages() + " sidor (p95)",
+                PDF_MILLIS,
+                () -> documents.interim().pdf());
+        BenchReport annual = documents.annual();
+        alone("Årsredovisning, " + annual.pages() + " sidor → PDF (p95)", ANNUAL_PDF_MILLIS, annual::pdf);
+        alone("Årsredovisning, " + annual.pages() + " sidor → DOCX (p95)", ANNUAL_DOCX_MILLIS, annual::docx);
         BenchMinutes minutes = new BenchMinutes(context.getBean(Renderings.class));
         alone("Protokoll, 40 §§, 60 sidor → PDF (p95)", MINUTES_MILLIS, minutes::pdf);
         alone("Mötespaket, 500 bilagesidor (p95)", PACK_MILLIS, minutes::pack);

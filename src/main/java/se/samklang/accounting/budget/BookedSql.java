@@ -135,17 +135,13 @@ final class BookedSql {
                    AND NOT b.memo
                   JOIN accounting.account_range r ON r.association_id = b.association_id AND r.budget_row_id = b.id
                   JOIN (SELECT DISTINCT c.account FROM cell c) x
-                    ON LEFT(x.account, length(r.from_account)) COLLATE "C" >= r.from_account
-                   AND LEFT(x.account, length(r.to_account)) COLLATE "C" <= r.to_account
+                    ON accounting.takes_account(x.account, r.from_account, r.to_account)
                 ),
                 matched AS (
                   SELECT DISTINCT t.id, t.label, t.position, c.account, c.objects
                   FROM taken t
                   JOIN cell c ON c.account = t.account
-                  WHERE t.dimension IS NULL
-                     OR (c.objects ->> t.dimension IS NOT NULL
-                         AND (t.from_object IS NULL
-                              OR c.objects ->> t.dimension COLLATE "C" BETWEEN t.from_object AND t.to_object))
+                  WHERE accounting.takes_objects(c.objects, t.dimension, t.from_object, t.to_object)
                 ),
                 counted AS (
                   SELECT c.account, c.name, c.change_ore, count(m.id) AS takers,

@@ -45,11 +45,10 @@ final class StatementSql {
 
     /**
      * Where the year has a ledger and a row has accounts, its outcome is what the ledger has: all of it where the ledger
-     * does not reach past the date, else its whole months. Ranges are resolved to accounts and objects first, so that
-     * what remains is one hash join; what two ranges of a row select counts once.
+     * does not reach past the date, else its whole months. Each range finds its parts of the ledger by index; a cell that
+     * several ranges of a row find counts once.
      */
     private static List<StatementLine> lines(Read tx, UUID yearId, LocalDate date) {
-        HashJoins.prefer(tx);
         return tx.sql("""
                 WITH book AS (
                   SELECT c.association_id, c.ledger_import_id, i.covered_to,
@@ -61,55 +60,54 @@ final class StatementSql {
                     AND c.fiscal_year_id = :year
                     AND CAST(:date AS date) + 1 >= date_trunc('year', CAST(:date AS date)) + interval '1 month'
                 ),
-                taken AS (
-                  SELECT DISTINCT r.budget_row_id, a.number AS account, r.dimension, r.from_object, r.to_object
+                wanted AS MATERIALIZED (
+                  SELECT r.budget_row_id, b.drawn_down, k.ledger_import_id,
+                         extract(month FROM k.booked_to)::integer AS month, coalesce(r.dimension, '') AS dimension,
+                         coalesce(r.from_object, '') AS from_object,
+                         CASE WHEN r.dimension IS NULL THEN ''
+                              ELSE coalesce(r.to_object, accounting.last_of('')) END AS to_object,
+                         r.from_account, accounting.last_of(r.to_account) AS to_account
                   FROM book k
                   JOIN accounting.budget_row b ON b.association_id = k.association_id AND b.fiscal_year_id = :year
                   JOIN accounting.account_range r ON r.association_id = b.association_id AND r.budget_row_id = b.id
-                  JOIN accounting.ledger_account a
-                    ON a.association_id = k.association_id
-                   AND a.ledger_import_id = k.ledger_import_id
-                   AND accounting.takes_account(a.number, r.from_account, r.to_account)
-                ),
-                cell AS (
-                  SELECT m.account, m.objects, sum(m.change_ore) AS change_ore, max(m.book_month) AS last_month
-                  FROM book k
-                  JOIN accounting.ledger_month m
-                    ON m.association_id = k.association_id
-                   AND m.ledger_import_id = k.ledger_import_id
-                  WHERE coalesce(m.book_month, k.covered_to) <= k.booked_to
-                  GROUP BY m.account, m.objects
-                ),
-                part AS (
-                  SELECT c.account, c.objects, '' AS dimension, '' AS object, c.change_ore, c.last_month
-                  FROM cell c
-                  UNION ALL
-                  SELECT c.account, c.objects, o.key, o.value, c.change_ore, c.last_month
-                  FROM cell c
-                  CROSS JOIN LATERAL jsonb_each_text(c.objects) o
-                ),
-                wanted AS (
-                  SELECT DISTINCT t.budget_row_id, t.account, o.dimension, o.object
-                  FROM taken t
-                  JOIN (SELECT DISTINCT p.dimension, p.object FROM part p) o ON o.dimension = coalesce(t.dimension, '')
-                  WHERE t.from_object IS NULL
-                     OR o.object COLLATE "C" BETWEEN t.from_object AND t.to_object
                 ),
                 matched AS (
-                  SELECT DISTINCT w.budget_row_id, p.account, p.objects, p.change_ore, p.last_month
+                  SELECT DISTINCT w.budget_row_id, p.cell_number, p.booked_ores[w.month] AS change_ore,
+                         CASE WHEN w.drawn_down
+                              THEN (SELECT max(n) FROM unnest(p.booked_months) n WHERE n <= w.month) END AS last_month
                   FROM wanted w
-                  JOIN part p ON p.account = w.account AND p.dimension = w.dimension AND p.object = w.object
+                  CROSS JOIN LATERAL (
+                    SELECT x.cell_number, x.booked_ores, x.booked_months
+                    FROM accounting.ledger_part x
+                    WHERE x.association_id = :association
+                      AND x.ledger_import_id = w.ledger_import_id
+                      AND x.dimension = w.dimension
+                      AND x.object = w.from_object
+                      AND x.account BETWEEN w.from_account AND w.to_account
+                      AND w.from_object = w.to_object
+                    UNION ALL
+                    SELECT x.cell_number, x.booked_ores, x.booked_months
+                    FROM accounting.ledger_part x
+                    WHERE x.association_id = :association
+                      AND x.ledger_import_id = w.ledger_import_id
+                      AND x.dimension = w.dimension
+                      AND x.object BETWEEN w.from_object AND w.to_object
+                      AND x.account BETWEEN w.from_account AND w.to_account
+                      AND w.from_object <> w.to_object
+                  ) p
                 ),
                 booked AS (
                   SELECT b.id, k.booked_to,
                          (CASE b.side WHEN 'COST' THEN 1 ELSE -1 END * coalesce(s.change_ore, 0))::bigint AS amount_ore,
                          CASE WHEN b.drawn_down
-                              THEN nullif(least(k.booked_to, (s.last_month + interval '1 month')::date - 1), k.booked_to)
+                              THEN nullif(least(k.booked_to, (date_trunc('year', k.booked_to)
+                                                              + make_interval(months => s.last_month))::date - 1),
+                                          k.booked_to)
                          END AS covered_to
                   FROM book k
                   JOIN accounting.budget_row b ON b.association_id = k.association_id AND b.fiscal_year_id = :year
                   LEFT JOIN (
-                    SELECT m.budget_row_id, sum(m.change_ore) AS change_ore, max(m.last_month) AS last_month
+                    SELECT m.budget_row_id, sum(m.change_ore) AS change_ore, max(m.last_month)::integer AS last_month
                     FROM matched m
                     GROUP BY m.budget_row_id
                   ) s ON s.budget_row_id = b.id
@@ -175,12 +173,14 @@ final class StatementSql {
                   WHERE f.association_id = :association
                   UNION
                   SELECT least((m.book_month + interval '1 month')::date - 1, i.covered_to)
-                  FROM accounting.ledger_choice c
+                  FROM accounting.fiscal_year y
+                  JOIN accounting.ledger_choice c ON c.association_id = y.association_id AND c.fiscal_year_id = y.id
                   JOIN accounting.ledger_import i ON i.association_id = c.association_id AND i.id = c.ledger_import_id
                   JOIN accounting.ledger_month m
                     ON m.association_id = c.association_id
                    AND m.ledger_import_id = c.ledger_import_id
-                  WHERE c.association_id = :association
+                  WHERE y.association_id = :association
+                    AND y.year = :year
                 ) x
                 WHERE extract(year FROM x.per_date) = :year
                 ORDER BY x.per_date

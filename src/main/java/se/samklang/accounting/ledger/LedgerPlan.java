@@ -71,24 +71,17 @@ record LedgerPlan(
         ChartSql.insert(tx, id, ledger);
         BalanceSql.insert(tx, id, ledger.sums().balances());
         if (ledger.sums().hasVouchers()) {
-            vouchers(tx, id);
+            VoucherWriter.store(tx, id, ledger.source());
             ManualBookingSql.book(tx, id, manual);
-            MonthSql.sumVouchers(tx, id);
+            CellSql.sumVouchers(tx, id);
         } else {
             ManualBookingSql.book(tx, id, manual);
-            MonthSql.insert(tx, id, ManualLedger.with(LedgerChanges.stated(ledger.sums()), manual));
+            CellSql.insert(tx, id, ManualLedger.with(LedgerChanges.stated(ledger.sums()), manual));
         }
         SnapshotSql.choose(tx, Ids.next(clock), year.id(), id);
         if (year.importId() == null) {
             firsts.forEach(first -> first.came(tx, opened));
         }
-    }
-
-    /** The second reading. */
-    private void vouchers(Write tx, UUID id) {
-        VoucherWriter writer = new VoucherWriter(tx, id);
-        ledger.source().read(writer);
-        writer.finish();
     }
 
     /** Only what the file says for certain changes the year's own chart. */

@@ -61,11 +61,11 @@ final class ManualLedger {
         boolean hasVouchers = SnapshotCopySql.vouchers(tx, from, to) > 0;
         ManualBookingSql.book(tx, to, now);
         if (hasVouchers) {
-            MonthSql.sumVouchers(tx, to);
+            CellSql.sumVouchers(tx, to);
         } else {
             List<ManualVoucher> away =
                     before.stream().map(ManualLedger::reversed).toList();
-            MonthSql.insert(tx, to, with(with(SnapshotCopySql.months(tx, from), away), now));
+            CellSql.insert(tx, to, with(with(SnapshotCopySql.months(tx, from), away), now));
         }
         SnapshotSql.choose(tx, Ids.next(clock), year.id(), to);
     }

@@ -44,9 +44,10 @@ final class RowBatch {
         tx.sql("""
                 INSERT INTO accounting.ledger_row
                   (association_id, ledger_import_id, voucher_id, kind, position, account, book_month, objects, row_ore,
-                   row_date, text, quantity, line)
+                   row_date, text, quantity, line, created_at)
                 SELECT :association, :import, r.voucher_id, r.kind, r.position, r.account, r.book_month,
-                       CAST(r.objects AS jsonb), r.row_ore, r.row_date, r.text, r.quantity, r.line
+                       CAST(r.objects AS jsonb), r.row_ore, r.row_date, r.text, r.quantity, r.line,
+                       (SELECT database.app_now())
                 FROM unnest(CAST(:vouchers AS uuid[]), CAST(:kinds AS text[]), CAST(:positions AS integer[]),
                             CAST(:accounts AS text[]), CAST(:months AS date[]), CAST(:objects AS text[]),
                             CAST(:amounts AS bigint[]), CAST(:dates AS date[]), CAST(:texts AS text[]),

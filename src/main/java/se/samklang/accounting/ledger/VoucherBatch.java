@@ -39,9 +39,9 @@ final class VoucherBatch {
         tx.sql("""
                 INSERT INTO accounting.voucher
                   (association_id, id, ledger_import_id, position, series, number, voucher_date, text, registered_date,
-                   fingerprint)
+                   fingerprint, created_at)
                 SELECT :association, v.id, :import, v.position, v.series, v.number, v.voucher_date, v.text,
-                       v.registered_date, v.fingerprint
+                       v.registered_date, v.fingerprint, (SELECT database.app_now())
                 FROM unnest(CAST(:ids AS uuid[]), CAST(:positions AS integer[]), CAST(:series AS text[]),
                             CAST(:numbers AS text[]), CAST(:dates AS date[]), CAST(:texts AS text[]),
                             CAST(:registered AS date[]), CAST(:fingerprints AS text[]))

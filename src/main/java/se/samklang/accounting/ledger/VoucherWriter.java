@@ -4,6 +4,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import se.samklang.accounting.sie.SieRecord;
 import se.samklang.accounting.sie.SieRecord.Row;
@@ -11,50 +17,102 @@ import se.samklang.accounting.sie.SieRecord.Voucher;
 import se.samklang.base.Ids;
 import se.samklang.database.Write;
 
-/** Stores the vouchers of a file as they are read, some thousand rows at a time. */
+/**
+ * Stores the vouchers of a file, some thousand rows at a time. The file is read on a thread of its own, two batches ahead at
+ * the most, so that reading and storing do not wait for each other.
+ */
 final class VoucherWriter implements Consumer<SieRecord> {
 
     private static final int ROWS_AT_A_TIME = 8_000;
+    private static final int BATCHES_AHEAD = 2;
 
-    private final Write tx;
-    private final UUID importId;
+    private final BlockingQueue<Batch> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final Clock clock;
-    private VoucherBatch batch = new VoucherBatch();
-    private RowBatch rows = new RowBatch();
+    private Batch batch = Batch.empty();
     private int vouchers;
 
-    VoucherWriter(Write tx, UUID importId) {
-        this.tx = tx;
-        this.importId = importId;
-        clock = Clock.fixed(tx.now(), ZoneOffset.UTC);
+    private VoucherWriter(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Batch(VoucherBatch vouchers, RowBatch rows) {
+
+        static Batch empty() {
+            return new Batch(new VoucherBatch(), new RowBatch());
+        }
+
+        boolean isFull() {
+            return rows.size() >= ROWS_AT_A_TIME || vouchers.size() >= ROWS_AT_A_TIME;
+        }
+
+        boolean isEmpty() {
+            return vouchers.size() == 0;
+        }
+    }
+
+    /** The second reading of a file that has been judged. */
+    static void store(Write tx, UUID importId, LedgerSource source) {
+        VoucherWriter writer = new VoucherWriter(Clock.fixed(tx.now(), ZoneOffset.UTC));
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> reading = reader.submit(() -> writer.read(source));
+            for (Batch next = writer.read.take(); !next.isEmpty(); next = writer.read.take()) {
+                next.vouchers.insert(tx, importId);
+                next.rows.insert(tx, importId);
+            }
+            reading.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
+        } finally {
+            reader.shutdownNow();
+            reader.close();
+        }
     }
 
     @Override
     public void accept(SieRecord record) {
         if (record instanceof Voucher voucher) {
             String id = Ids.inOrder(clock, vouchers++).toString();
-            batch.add(id, vouchers, voucher);
+            batch.vouchers.add(id, vouchers, voucher);
             String month = voucher.date().withDayOfMonth(1).toString();
             add(id, month, "COUNTED", voucher.rows());
             add(id, month, "ADDED", voucher.added());
             add(id, month, "STRUCK", voucher.struck());
-            if (rows.size() >= ROWS_AT_A_TIME || batch.size() >= ROWS_AT_A_TIME) {
-                finish();
+            if (batch.isFull()) {
+                handOver();
             }
         }
     }
 
-    /** Stores what remains. */
-    void finish() {
-        batch.insert(tx, importId);
-        rows.insert(tx, importId);
-        batch = new VoucherBatch();
-        rows = new RowBatch();
+    /** An empty batch is the last one, also where the reading fails. */
+    private void read(LedgerSource source) {
+        try {
+            source.read(this);
+            if (!batch.isEmpty()) {
+                handOver();
+            }
+        } finally {
+            batch = Batch.empty();
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        try {
+            read.put(batch);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        batch = Batch.empty();
     }
 
     private void add(String voucherId, String month, String kind, List<Row> some) {
         for (int at = 0; at < some.size(); at++) {
-            rows.add(voucherId, month, kind, at + 1, some.get(at));
+            batch.rows.add(voucherId, month, kind, at + 1, some.get(at));
         }
     }
 }

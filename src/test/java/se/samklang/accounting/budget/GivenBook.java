@@ -50,7 +50,7 @@ final class GivenBook {
         UUID id = UUID.randomUUID();
         snapshot(tx, year.id(), id);
         accounts.forEach((number, name) -> account(tx, id, number, name));
-        changes.forEach(change -> change(tx, id, change));
+        changes(tx, id);
         tx.sql("""
                 INSERT INTO accounting.ledger_choice (association_id, id, fiscal_year_id, ledger_import_id)
                 VALUES (:association, gen_random_uuid(), :year, :import)
@@ -92,18 +92,32 @@ final class GivenBook {
                 .update();
     }
 
-    private static void change(Write tx, UUID importId, Change change) {
+    private void changes(Write tx, UUID importId) {
         tx.sql("""
-                INSERT INTO accounting.ledger_month
-                  (association_id, id, ledger_import_id, account, book_month, objects, change_ore, row_count)
-                VALUES (:association, gen_random_uuid(), :import, :account, :month, CAST(:objects AS jsonb), :ore, 1)
+                INSERT INTO accounting.ledger_cell
+                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts)
+                SELECT :association, :import, row_number() OVER (ORDER BY m.account, m.objects), m.account,
+                       CAST(m.objects AS jsonb), array_agg(m.book_month), array_agg(m.ore), array_agg(1)
+                FROM unnest(CAST(:accounts AS text[]), CAST(:months AS date[]), CAST(:objects AS text[]),
+                            CAST(:ores AS bigint[]))
+                       AS m (account, book_month, objects, ore)
+                GROUP BY m.account, m.objects
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)
-                .param("account", change.account)
-                .param("month", change.month)
-                .param("objects", change.objects)
-                .param("ore", change.ore)
+                .param("accounts", changes.stream().map(Change::account).toArray(String[]::new))
+                .param(
+                        "months",
+                        changes.stream().map(each -> each.month.toString()).toArray(String[]::new))
+                .param("objects", changes.stream().map(Change::objects).toArray(String[]::new))
+                .param("ores", changes.stream().mapToLong(Change::ore).toArray())
                 .update();
+        tx.sql("""
+                SELECT accounting.store_parts(:association, :import) IS NULL
+                """)
+                .param("association", tx.scope().association())
+                .param("import", importId)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -48,7 +48,7 @@ final class StoredLedger {
                         .forEach(row -> months.merge(Month.of(voucher.date(), row), row.amountOre(), Math::addExact));
             }
         }
-        months.forEach(ledger::change);
+        ledger.changes(months);
         return opened;
     }
 
@@ -127,20 +127,34 @@ final class StoredLedger {
                 .update();
     }
 
-    private void change(Month month, long ore) {
+    private void changes(Map<Month, Long> changes) {
+        List<Month> months = List.copyOf(changes.keySet());
         tx.sql("""
-                INSERT INTO accounting.ledger_month
-                  (association_id, ledger_import_id, account, book_month, objects, change_ore, row_count, id)
-                VALUES (:association, :import, :account, :month, :objects::jsonb, :ore, 1, :id)
+                INSERT INTO accounting.ledger_cell
+                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts)
+                SELECT :association, :import, row_number() OVER (ORDER BY m.account, m.objects), m.account,
+                       CAST(m.objects AS jsonb), array_agg(m.book_month), array_agg(m.ore), array_agg(1)
+                FROM unnest(CAST(:accounts AS text[]), CAST(:months AS date[]), CAST(:objects AS text[]),
+                            CAST(:ores AS bigint[]))
+                       AS m (account, book_month, objects, ore)
+                GROUP BY m.account, m.objects
                 """)
                 .param("association", tx.scope().association())
                 .param("import", id)
-                .param("account", month.account)
-                .param("month", month.month)
-                .param("objects", month.objects)
-                .param("ore", ore)
-                .param("id", UUID.randomUUID())
+                .param("accounts", months.stream().map(Month::account).toArray(String[]::new))
+                .param(
+                        "months",
+                        months.stream().map(each -> each.month.toString()).toArray(String[]::new))
+                .param("objects", months.stream().map(Month::objects).toArray(String[]::new))
+                .param("ores", months.stream().mapToLong(changes::get).toArray())
                 .update();
+        tx.sql("""
+                SELECT accounting.store_parts(:association, :import) IS NULL
+                """)
+                .param("association", tx.scope().association())
+                .param("import", id)
+                .query(Boolean.class)
+                .single();
     }
 
     private record Month(String account, LocalDate month, String objects) {
