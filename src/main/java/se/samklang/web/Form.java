@@ -200,9 +200,9 @@ public final class Form {
         return "";
     }
 
-    /** A choice that may be left open. */
+    /** A choice that may be left open; null also where it is refused, so that nobody reads a code that is none. */
     public @Nullable String optionalChoice(String field, Map<String, String> choices) {
-        return value(field).isEmpty() ? null : choice(field, choices);
+        return value(field).isEmpty() || choice(field, choices).isEmpty() ? null : value(field);
     }
 
     /** Several choices among the given codes. */

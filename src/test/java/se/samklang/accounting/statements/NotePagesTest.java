@@ -58,4 +58,24 @@ class NotePagesTest {
         assertThat(ShownPages.html(visitor, notes.blank(visitor, ShownPages.listing("ar", "2016"))))
                 .contains("Ny post i noterna");
     }
+
+    @Test
+    void a_quarter_that_is_none_is_told_beside_its_field() {
+        assertThat(ShownPages.html(
+                        visitor,
+                        notes.add(
+                                visitor,
+                                ShownPages.sent(
+                                        "ar",
+                                        "2016",
+                                        "rad",
+                                        "fordringar",
+                                        "text",
+                                        "Moms",
+                                        "belopp",
+                                        "1",
+                                        "kvartal",
+                                        "x"))))
+                .contains("välj ett av alternativen i listan");
+    }
 }
