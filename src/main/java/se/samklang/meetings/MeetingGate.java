@@ -8,7 +8,7 @@ public final class MeetingGate {
     private MeetingGate() {}
 
     /** Nothing of a meeting changes while its minutes go round to be verified, nor ever after. */
-    static void requireUnlocked(Meeting meeting) {
+    public static void requireUnlocked(Meeting meeting) {
         if (meeting.status() == MeetingStatus.CIRCULATING) {
             throw new Refused(
                     "under-justering",

@@ -3,6 +3,7 @@ package se.samklang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,6 +28,9 @@ import se.samklang.database.Acts;
 final class ErrorAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    /** What the triggers raise that keep verified minutes, given signatures and locked forecasts. */
+    private static final String KEPT = "SK409";
 
     private final AnswerWriter answers;
 
@@ -80,6 +85,25 @@ final class ErrorAnswers {
                         problem.refusal().sentence(),
                         "Inget har ändrats. Gå tillbaka till föregående sida om du vill göra på ett annat sätt.",
                         false),
+                request,
+                response);
+    }
+
+    /** The database's own "this is verified", on a way where no rule said it first. */
+    @ExceptionHandler(UncategorizedSQLException.class)
+    void kept(UncategorizedSQLException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SQLException cause = failure.getSQLException();
+        if (cause == null || !KEPT.equals(cause.getSQLState())) {
+            other(failure, request, response);
+            return;
+        }
+        LOG.warn("a change of what is verified was stopped, reference {}", Shells.reference(request), failure);
+        refused(
+                new Refused(
+                        "fastslaget",
+                        "Det du ville ändra är fastslaget: det är justerat, låst eller på väg att justeras. Rätta det"
+                                + " som är fel i en ny version."),
                 request,
                 response);
     }

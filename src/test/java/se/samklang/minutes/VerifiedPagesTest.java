@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.samklang.TestVisitor;
 
 /** What can be done with verified minutes: read, handed out, put right; never changed. */
 class VerifiedPagesTest extends SentMinutes {
@@ -61,6 +63,49 @@ class VerifiedPagesTest extends SentMinutes {
                         .isIn(404, 409, 413, 422);
             }
         }
+
+        assertThat(changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void whoever_opened_the_newest_version_is_told_why_a_verified_meeting_stays_as_it_is() {
+        String meeting = "/moten/" + given.id;
+        String item = meeting + "/arenden/"
+                + given.database.<UUID>read(
+                        given.scope,
+                        tx -> ProceedingsSql.find(tx, given.id)
+                                .orElseThrow()
+                                .items()
+                                .getFirst()
+                                .id());
+        verified();
+        long changes = changes();
+
+        for (int version = 1; version <= 12; version++) {
+            Map<String, String> agenda = Map.of("slag", "DECISION", "rubrik", "Sent", "version", "" + version);
+            Map<String, String> place =
+                    Map.of("slag", "BOARD", "datum", "2017-08-28", "plats", "Annan", "version", "" + version);
+            assertThat(refused(director.post(item, agenda), 409)).contains("protokoll är justerat");
+            assertThat(refused(director.post(meeting, place), 409)).contains("protokoll är justerat");
+        }
+
+        assertThat(changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void a_file_read_before_the_minutes_were_verified_adds_nobody_to_them_after() {
+        byte[] guest =
+                "datum;slag;namn;deltar_som\n2017-08-28;styrelse;Gäst Gästsson;gast\n".getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> preview = director.upload("/import/narvaro", "gast.csv", guest);
+        Matcher draft =
+                Pattern.compile("action=\"(/import/utkast/[^\"]+/lagra)\"").matcher(preview.body());
+        assertThat(draft.find()).as(TestVisitor.text(preview)).isTrue();
+        verified();
+        long changes = changes();
+
+        assertThat(refused(director.post(draft.group(1), Map.of()), 409)).contains("fastslaget");
+        assertThat(refused(director.upload("/import/narvaro", "gast2.csv", guest), 422))
+                .contains("protokoll är justerat eller under justering");
 
         assertThat(changes()).isEqualTo(changes);
     }

@@ -15,6 +15,7 @@ import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 import se.samklang.meetings.Meeting;
+import se.samklang.meetings.MeetingGate;
 import se.samklang.meetings.MeetingRules;
 import se.samklang.meetings.MeetingSql;
 import se.samklang.meetings.Meetings;
@@ -78,6 +79,7 @@ class AgendaController {
         database.read(visitor.scope(), tx -> find(tx, id, item));
         AgendaItem.Content sent = AgendaItemForm.read(form);
         return submissions.run(visitor, form, "Ändrade ärende", again(visitor, form, id, item), tx -> {
+            MeetingGate.requireUnlocked(locked(tx, id));
             if (AgendaSql.change(tx, item, sent, form.version()) == 0) {
                 throw AgendaItemForm.VERSIONS
                         .stale(
@@ -146,7 +148,11 @@ class AgendaController {
 
     /** The meeting, locked, whose agenda can still be rearranged. */
     private static void opened(Write tx, UUID id) {
-        MeetingRules.requireOpenAgenda(MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new));
+        MeetingRules.requireOpenAgenda(locked(tx, id));
+    }
+
+    private static Meeting locked(Write tx, UUID id) {
+        return MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
     private Meeting present(Visitor visitor, UUID id) {

@@ -16,6 +16,7 @@ import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingForm;
+import se.samklang.meetings.MeetingGate;
 import se.samklang.meetings.MeetingKind;
 import se.samklang.meetings.MeetingRules;
 import se.samklang.meetings.MeetingSql;
@@ -142,6 +143,7 @@ class MeetingController {
         Meeting.Content sent = MeetingForm.read(form, ending(visitor, present(visitor, id)));
         return submissions.run(visitor, form, "Ändrade möte", again(form, id), tx -> {
             Meeting meeting = MeetingSql.locked(tx, id).orElseThrow(Problems.NotFound::new);
+            MeetingGate.requireUnlocked(meeting);
             MeetingRules.requireSameSeries(meeting, sent);
             AttendanceList.requireSameMandates(tx, meeting, sent);
             if (MeetingSql.change(tx, id, sent, form.version()) == 0) {

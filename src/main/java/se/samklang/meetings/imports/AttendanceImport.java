@@ -23,6 +23,7 @@ import se.samklang.exchange.ImportKind;
 import se.samklang.exchange.ImportPlan;
 import se.samklang.exchange.ImportRow;
 import se.samklang.meetings.Meeting;
+import se.samklang.meetings.MeetingStatus;
 import se.samklang.meetings.Meetings;
 import se.samklang.meetings.presence.Attendee;
 
@@ -94,7 +95,7 @@ final class AttendanceImport implements ImportKind {
         for (ImportRow row : rows) {
             Meeting meeting = meetings.named(row);
             String name = row.text("namn", 200);
-            if (meeting != null && name != null) {
+            if (meeting != null && name != null && isOpen(row, meeting)) {
                 Map<String, UUID> others = present.computeIfAbsent(meeting.id(), id -> new HashMap<>());
                 Person person = person(row, meeting, name, others, mandates, clock);
                 if (person != null) {
@@ -104,6 +105,17 @@ final class AttendanceImport implements ImportKind {
             }
         }
         return new Plan(persons);
+    }
+
+    private static boolean isOpen(ImportRow row, Meeting meeting) {
+        boolean open = meeting.status() != MeetingStatus.CIRCULATING && meeting.status() != MeetingStatus.VERIFIED;
+        if (!open) {
+            row.fault(
+                    "datum",
+                    "JUSTERAT",
+                    "Mötets protokoll är justerat eller under justering. Närvaron kan inte ändras.");
+        }
+        return open;
     }
 
     private static @Nullable Person person(
