@@ -116,7 +116,7 @@ class DecisionController {
         return submissions.run(visitor, form, "Flyttade beslutssats", again, tx -> {
             Outcomes.opened(tx, id, item);
             List<SentenceSql.Sentence> order = new ArrayList<>(SentenceSql.ofItem(tx, item));
-            int from = order.stream().map(SentenceSql.Sentence::id).toList().indexOf(decision);
+            int from = order.indexOf(sentence(tx, item, decision));
             order.add(Math.max(0, from - 1), order.remove(from));
             for (int place = 0; place < order.size(); place++) {
                 SentenceSql.move(tx, order.get(place).id(), place + 1);
