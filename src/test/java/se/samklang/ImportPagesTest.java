@@ -156,6 +156,10 @@ class ImportPagesTest {
         int before = members();
         String receipt = location(economist.post(confirmation(upload(GOOD)), Map.of()));
 
+        assertThat(economist
+                        .post(receipt + "/angra", Map.of("status", "ANGRAD"))
+                        .statusCode())
+                .isEqualTo(409);
         HttpResponse<String> undone = economist.post(receipt + "/angra", Map.of());
 
         assertThat(undone.statusCode()).isEqualTo(303);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,6 +73,10 @@ class ChapterController {
 
     @PostMapping("/rapporter/{id}/kapitel")
     Answer reorder(Visitor visitor, @PathVariable UUID id, Form form) {
+        form.only(database.read(visitor.scope(), tx -> ChapterSql.of(tx, id)).stream()
+                .map(ChapterSql.Chapter::chapter)
+                .flatMap(chapter -> Stream.of("plats-" + chapter, "med-" + chapter))
+                .toArray(String[]::new));
         return submissions.run(
                 visitor,
                 form,

@@ -45,7 +45,7 @@ CREATE TABLE accounting.recurring_cost (
            AND base_id <> id
            AND share_percent > 0
            AND share_percent <= 1000),
-  CONSTRAINT ck_recurring_cost_dates CHECK (to_date >= from_date)
+  CONSTRAINT ck_recurring_cost_dates CHECK (from_date <= to_date)
 );
 CREATE INDEX ix_recurring_cost_base_id ON accounting.recurring_cost (association_id, base_id);
 CALL database.fence('accounting.recurring_cost');
@@ -71,11 +71,11 @@ CREATE TABLE accounting.accrual (
   CONSTRAINT uq_accrual_to_date UNIQUE (association_id, recurring_cost_id, to_date),
   CONSTRAINT fk_accrual_recurring_cost
     FOREIGN KEY (association_id, recurring_cost_id) REFERENCES accounting.recurring_cost (association_id, id),
-  CONSTRAINT ck_accrual_period CHECK (from_date < to_date AND extract(day FROM from_date) = 1),
+  CONSTRAINT ck_accrual_period CHECK (from_date <= to_date AND extract(day FROM from_date) = 1),
   CONSTRAINT ck_accrual_answer CHECK (answer IN ('ACCEPTED', 'DECLINED')),
   CONSTRAINT ck_accrual_amount
     CHECK ((answer = 'ACCEPTED') = (accrual_ore > 0) AND accrual_ore BETWEEN 0 AND 9999999999999),
   CONSTRAINT ck_accrual_comment
-    CHECK (btrim(comment) <> '' OR (comment IS NULL AND answer = 'ACCEPTED' AND accrual_ore IS NOT DISTINCT FROM proposed_ore))
+    CHECK (btrim(comment) <> '' OR (comment IS NULL AND accrual_ore > 0 AND accrual_ore IS NOT DISTINCT FROM proposed_ore))
 );
 CALL database.fence('accounting.accrual');

@@ -78,6 +78,16 @@ class ReportPagesTest {
         assertThat(placesOf(director.get(path).body())).containsEntry(first, "90");
     }
 
+    @Test
+    void nothing_is_slipped_in_with_the_order_of_the_chapters() {
+        String path = added("/rapporter", Map.of("fran", "2017-01-01", "till", "2017-08-31")) + "/kapitel";
+        Map<String, String> order = new HashMap<>(placesOf(director.get(path).body()));
+        order.put("version", "1");
+        order.put("status", "ISSUED");
+
+        assertThat(director.post(path, order).statusCode()).isEqualTo(422);
+    }
+
     private static Map<String, String> placesOf(String page) {
         Map<String, String> places = new HashMap<>();
         Matcher fields = Pattern.compile("name=\"(plats-[a-z-]+)\"[^>]* value=\"([0-9]+)\"")

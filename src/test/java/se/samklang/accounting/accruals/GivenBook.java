@@ -95,18 +95,29 @@ final class GivenBook {
 
     private static void months(Write tx, UUID importId) {
         tx.sql("""
-                INSERT INTO accounting.ledger_month
-                  (association_id, id, ledger_import_id, account, book_month, objects, change_ore, row_count)
-                SELECT :association, gen_random_uuid(), :import, r.account, r.book_month, r.objects, sum(r.row_ore),
-                       count(*)
-                FROM accounting.ledger_row r
-                WHERE r.association_id = :association
-                  AND r.ledger_import_id = :import
-                GROUP BY r.account, r.book_month, r.objects
+                INSERT INTO accounting.ledger_cell
+                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts)
+                SELECT :association, :import, row_number() OVER (ORDER BY m.account, m.objects), m.account, m.objects,
+                       array_agg(m.book_month), array_agg(m.ore), array_agg(m.rows)
+                FROM (
+                  SELECT r.account, r.book_month, r.objects, sum(r.row_ore)::bigint AS ore, count(*)::integer AS rows
+                  FROM accounting.ledger_row r
+                  WHERE r.association_id = :association
+                    AND r.ledger_import_id = :import
+                  GROUP BY r.account, r.book_month, r.objects
+                ) m
+                GROUP BY m.account, m.objects
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)
                 .update();
+        tx.sql("""
+                SELECT accounting.store_parts(:association, :import) IS NULL
+                """)
+                .param("association", tx.scope().association())
+                .param("import", importId)
+                .query(Boolean.class)
+                .single();
     }
 
     private static void choose(Write tx, UUID yearId, UUID importId) {
