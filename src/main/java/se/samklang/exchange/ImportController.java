@@ -175,8 +175,7 @@ class ImportController {
 
     @PostMapping("/import/utkast/{id}/lagra")
     Answer store(Visitor visitor, @PathVariable UUID id, Form form) {
-<<<<<<< HEAD
-        form.only();
+        requireNothingSlippedIn(form);
         DraftSql.Draft draft = drafts.find(visitor.scope(), id).orElse(null);
         if (draft != null && draft.size() >= ImportJobs.LARGE_BYTES) {
             jobs.begin(visitor.scope(), draft);
@@ -184,10 +183,6 @@ class ImportController {
         }
         Drafts.Outcome outcome =
                 drafts.store(visitor.scope(), id, new ImportProgress()).orElse(null);
-=======
-        requireNothingSlippedIn(form);
-        Drafts.Outcome outcome = drafts.store(visitor.scope(), id).orElse(null);
->>>>>>> db827db (exchange, publications: unknown fields are refused where a form has no page of its own)
         if (outcome == null) {
             return imports.batch(visitor.scope(), id)
                     .map(ImportController::stored)
