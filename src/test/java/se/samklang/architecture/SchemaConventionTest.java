@@ -23,7 +23,10 @@ class SchemaConventionTest {
     void columns_have_one_of_few_types() {
         assertThat(Catalogue.columnsWhere(
                         "c.type NOT IN ('uuid', 'text', 'text[]', 'integer', 'bigint', 'boolean', 'date',"
-                                + " 'timestamp with time zone', 'jsonb', 'bytea') AND c.type NOT LIKE 'numeric%'"))
+                                + " 'timestamp with time zone', 'jsonb', 'bytea') AND c.type NOT LIKE 'numeric%'"
+                                // the months of a cell, in one row
+                                + " AND (c.table NOT IN ('accounting.ledger_cell', 'accounting.ledger_part')"
+                                + " OR c.type NOT LIKE '%[]')"))
                 .isEmpty();
     }
 
