@@ -103,7 +103,8 @@ class VerifiedPagesTest extends SentMinutes {
         verified();
         long changes = changes();
 
-        assertThat(refused(director.post(draft.group(1), Map.of()), 409)).contains("fastslaget");
+        assertThat(refused(director.post(draft.group(1), Map.of()), 422))
+                .contains("protokoll är justerat eller under justering");
         assertThat(refused(director.upload("/import/narvaro", "gast2.csv", guest), 422))
                 .contains("protokoll är justerat eller under justering");
 

@@ -76,6 +76,6 @@ class NotePagesTest {
                                         "1",
                                         "kvartal",
                                         "x"))))
-                .contains("välj ett av alternativen i listan");
+                .contains("Välj ett av alternativen i listan");
     }
 }
