@@ -45,8 +45,8 @@ CREATE TABLE accounting.accrual (
   CONSTRAINT fk_accrual_recurring_cost FOREIGN KEY (association_id, recurring_cost_id) REFERENCES accounting.recurring_cost(association_id, id),
   CONSTRAINT ck_accrual_amount CHECK ((((answer = 'ACCEPTED'::text) = (accrual_ore > 0)) AND ((accrual_ore >= 0) AND (accrual_ore <= '9999999999999'::bigint)))),
   CONSTRAINT ck_accrual_answer CHECK ((answer = ANY (ARRAY['ACCEPTED'::text, 'DECLINED'::text]))),
-  CONSTRAINT ck_accrual_comment CHECK (((btrim(comment) <> ''::text) OR ((comment IS NULL) AND (answer = 'ACCEPTED'::text) AND (NOT (accrual_ore IS DISTINCT FROM proposed_ore))))),
-  CONSTRAINT ck_accrual_period CHECK (((from_date < to_date) AND (EXTRACT(day FROM from_date) = (1)::numeric)))
+  CONSTRAINT ck_accrual_comment CHECK (((btrim(comment) <> ''::text) OR ((comment IS NULL) AND (accrual_ore > 0) AND (NOT (accrual_ore IS DISTINCT FROM proposed_ore))))),
+  CONSTRAINT ck_accrual_period CHECK (((from_date <= to_date) AND (EXTRACT(day FROM from_date) = (1)::numeric)))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.accrual FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
@@ -449,7 +449,7 @@ CREATE TABLE accounting.recurring_cost (
   CONSTRAINT ck_recurring_cost_accounts CHECK (((from_account <> ''::text) AND (to_account <> ''::text) AND (debt_account <> ''::text))),
   CONSTRAINT ck_recurring_cost_amount_rule CHECK ((amount_rule = ANY (ARRAY['FIXED'::text, 'LAST_PERIOD'::text, 'BUDGET_ROW'::text, 'SHARE'::text]))),
   CONSTRAINT ck_recurring_cost_budget_row CHECK (((amount_rule = 'BUDGET_ROW'::text) = (budget_label IS NOT NULL))),
-  CONSTRAINT ck_recurring_cost_dates CHECK ((to_date >= from_date)),
+  CONSTRAINT ck_recurring_cost_dates CHECK ((from_date <= to_date)),
   CONSTRAINT ck_recurring_cost_fixed CHECK ((((amount_rule = 'FIXED'::text) = (expected_ore IS NOT NULL)) AND ((expected_ore >= 1) AND (expected_ore <= '9999999999999'::bigint)))),
   CONSTRAINT ck_recurring_cost_insats CHECK (((kind <> 'INSATS'::text) OR (insats_name IS NOT NULL))),
   CONSTRAINT ck_recurring_cost_kind CHECK ((kind = ANY (ARRAY['INSATS'::text, 'AUDIT'::text, 'FEES'::text, 'SOCIAL_FEES'::text, 'OTHER'::text]))),
