@@ -143,6 +143,27 @@ CREATE TABLE accounting.column_footnote (
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.column_footnote FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE accounting.column_mapping (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  sheet_name text NOT NULL,
+  chart_type text,
+  columns jsonb NOT NULL,
+  saved_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_column_mapping PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_column_mapping_name UNIQUE (association_id, name),
+  CONSTRAINT fk_column_mapping_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_column_mapping_chart_type CHECK ((chart_type = ANY (ARRAY['BAS'::text, 'KOMMUN_BAS'::text]))),
+  CONSTRAINT ck_column_mapping_columns CHECK ((jsonb_typeof(columns) = 'array'::text)),
+  CONSTRAINT ck_column_mapping_name CHECK ((name <> ''::text))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.column_mapping FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE accounting.fiscal_year (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -255,6 +276,24 @@ CREATE TABLE accounting.ledger_balance (
 );
 -- samklang_app: SELECT, INSERT, within its own association
 
+CREATE TABLE accounting.ledger_cell (
+  association_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  cell_number integer NOT NULL,
+  account text NOT NULL,
+  objects jsonb NOT NULL,
+  book_months date[] NOT NULL,
+  change_ores bigint[] NOT NULL,
+  row_counts integer[] NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_ledger_cell PRIMARY KEY (association_id, ledger_import_id, cell_number),
+  CONSTRAINT uq_ledger_cell_account UNIQUE (association_id, ledger_import_id, account, objects),
+  CONSTRAINT fk_ledger_cell_ledger_account FOREIGN KEY (association_id, ledger_import_id, account) REFERENCES accounting.ledger_account(association_id, ledger_import_id, number),
+  CONSTRAINT ck_ledger_cell_months CHECK (((cardinality(change_ores) = cardinality(book_months)) AND (cardinality(row_counts) = cardinality(book_months)))),
+  CONSTRAINT ck_ledger_cell_objects CHECK ((jsonb_typeof(objects) = 'object'::text))
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
 CREATE TABLE accounting.ledger_choice (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -313,7 +352,7 @@ CREATE TABLE accounting.ledger_import (
   CONSTRAINT fk_ledger_import_replaces FOREIGN KEY (association_id, fiscal_year_id, replaces_id) REFERENCES accounting.ledger_import(association_id, fiscal_year_id, id),
   CONSTRAINT ck_ledger_import_checksum CHECK ((checksum = ANY (ARRAY['ABSENT'::text, 'HOLDS'::text, 'BROKEN'::text, 'UNCLOSED'::text]))),
   CONSTRAINT ck_ledger_import_counts CHECK (((byte_count >= 0) AND (voucher_count >= 0) AND (row_count >= 0) AND (debit_ore >= 0) AND (finding_count >= 0))),
-  CONSTRAINT ck_ledger_import_encoding CHECK ((encoding = ANY (ARRAY['ASCII'::text, 'CP437'::text, 'UTF_8'::text, 'LATIN_1'::text, 'UTF_16'::text]))),
+  CONSTRAINT ck_ledger_import_encoding CHECK ((encoding = ANY (ARRAY['ASCII'::text, 'CP437'::text, 'UTF_8'::text, 'LATIN_1'::text, 'UTF_16'::text, 'XLSX'::text]))),
   CONSTRAINT ck_ledger_import_findings CHECK ((jsonb_typeof(findings) = 'array'::text)),
   CONSTRAINT ck_ledger_import_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT ck_ledger_import_sie_source CHECK (((source = 'SIE'::text) = (sie_type IS NOT NULL))),
@@ -321,24 +360,6 @@ CREATE TABLE accounting.ledger_import (
   CONSTRAINT ck_ledger_import_source CHECK ((source = ANY (ARRAY['SIE'::text, 'TABLE'::text])))
 );
 CREATE INDEX ix_ledger_import_replaces_id ON accounting.ledger_import USING btree (association_id, fiscal_year_id, replaces_id);
--- samklang_app: SELECT, INSERT, within its own association
-
-CREATE TABLE accounting.ledger_month (
-  association_id uuid NOT NULL,
-  ledger_import_id uuid NOT NULL,
-  account text NOT NULL,
-  book_month date,
-  objects jsonb NOT NULL,
-  change_ore bigint NOT NULL,
-  row_count integer NOT NULL,
-  id uuid NOT NULL,
-  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
-  CONSTRAINT pk_ledger_month PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_ledger_month_account UNIQUE NULLS NOT DISTINCT (association_id, ledger_import_id, account, book_month, objects),
-  CONSTRAINT fk_ledger_month_ledger_account FOREIGN KEY (association_id, ledger_import_id, account) REFERENCES accounting.ledger_account(association_id, ledger_import_id, number),
-  CONSTRAINT ck_ledger_month_book_month CHECK ((EXTRACT(day FROM book_month) = (1)::numeric)),
-  CONSTRAINT ck_ledger_month_objects CHECK ((jsonb_typeof(objects) = 'object'::text))
-);
 -- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE accounting.ledger_object (
@@ -350,6 +371,21 @@ CREATE TABLE accounting.ledger_object (
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   CONSTRAINT pk_ledger_object PRIMARY KEY (association_id, ledger_import_id, dimension, number),
   CONSTRAINT fk_ledger_object_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)
+);
+-- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.ledger_part (
+  association_id uuid NOT NULL,
+  ledger_import_id uuid NOT NULL,
+  dimension text NOT NULL,
+  object text NOT NULL,
+  account text NOT NULL,
+  cell_number integer NOT NULL,
+  booked_ores bigint[] NOT NULL,
+  booked_months smallint[] NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  CONSTRAINT pk_ledger_part PRIMARY KEY (association_id, ledger_import_id, dimension, object, account, cell_number),
+  CONSTRAINT ck_ledger_part_booked_ores CHECK ((cardinality(booked_ores) = 12))
 );
 -- samklang_app: SELECT, INSERT, within its own association
 
@@ -374,6 +410,47 @@ CREATE TABLE accounting.ledger_row (
 );
 CREATE INDEX ix_ledger_row_account ON accounting.ledger_row USING btree (association_id, ledger_import_id, account);
 -- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.manual_row (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  manual_voucher_id uuid NOT NULL,
+  position integer NOT NULL,
+  account text NOT NULL,
+  objects jsonb NOT NULL,
+  row_ore bigint NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_manual_row PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_manual_row_position UNIQUE (association_id, manual_voucher_id, "position"),
+  CONSTRAINT fk_manual_row_manual_voucher FOREIGN KEY (association_id, manual_voucher_id) REFERENCES accounting.manual_voucher(association_id, id),
+  CONSTRAINT ck_manual_row_account CHECK ((account <> ''::text)),
+  CONSTRAINT ck_manual_row_objects CHECK ((jsonb_typeof(objects) = 'object'::text))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.manual_row FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.manual_voucher (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  fiscal_year_id uuid NOT NULL,
+  number integer NOT NULL,
+  voucher_date date NOT NULL,
+  comment text NOT NULL,
+  author text NOT NULL,
+  ledger_sha256 text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_manual_voucher PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_manual_voucher_number UNIQUE (association_id, fiscal_year_id, number),
+  CONSTRAINT fk_manual_voucher_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
+  CONSTRAINT ck_manual_voucher_comment CHECK ((comment <> ''::text)),
+  CONSTRAINT ck_manual_voucher_ledger_sha256 CHECK ((ledger_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT ck_manual_voucher_number CHECK ((number > 0))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.manual_voucher FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE accounting.note_item (
   association_id uuid NOT NULL,
@@ -552,6 +629,7 @@ CREATE TABLE accounting.voucher (
   registered_date date,
   fingerprint text NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  manual_voucher_id uuid,
   CONSTRAINT pk_voucher PRIMARY KEY (association_id, id),
   CONSTRAINT uq_voucher_position UNIQUE (association_id, ledger_import_id, "position"),
   CONSTRAINT fk_voucher_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)
@@ -1901,13 +1979,66 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION accounting.last_of(prefix text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ SELECT prefix || chr(1114111) $function$;
+
+CREATE OR REPLACE FUNCTION accounting.store_parts(association uuid, ledger uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+    INSERT INTO accounting.ledger_part
+      (association_id, ledger_import_id, dimension, object, account, cell_number, booked_ores, booked_months)
+    WITH year AS (
+      SELECT n::smallint AS number, make_date(date_part('year', i.covered_to)::integer, n, 1) AS first_day,
+             date_trunc('month', i.covered_to)::date AS covered_month
+      FROM accounting.ledger_import i
+      CROSS JOIN generate_series(1, 12) n
+      WHERE i.association_id = association
+        AND i.id = ledger
+    ),
+    month AS (
+      SELECT c.cell_number, c.account, c.objects, m.change_ore, m.book_month IS NOT NULL AS is_told,
+             CASE WHEN m.book_month IS NULL THEN y.covered_month ELSE greatest(m.book_month, y.first_day) END AS counted
+      FROM year y
+      JOIN accounting.ledger_cell c ON c.association_id = association AND c.ledger_import_id = ledger
+      CROSS JOIN LATERAL unnest(c.book_months, c.change_ores) AS m (book_month, change_ore)
+      WHERE y.number = 1
+    ),
+    cell AS (
+      SELECT m.cell_number, m.account, m.objects,
+             CAST(ARRAY[
+               sum(m.change_ore) FILTER (WHERE y.number <= 1), sum(m.change_ore) FILTER (WHERE y.number <= 2),
+               sum(m.change_ore) FILTER (WHERE y.number <= 3), sum(m.change_ore) FILTER (WHERE y.number <= 4),
+               sum(m.change_ore) FILTER (WHERE y.number <= 5), sum(m.change_ore) FILTER (WHERE y.number <= 6),
+               sum(m.change_ore) FILTER (WHERE y.number <= 7), sum(m.change_ore) FILTER (WHERE y.number <= 8),
+               sum(m.change_ore) FILTER (WHERE y.number <= 9), sum(m.change_ore) FILTER (WHERE y.number <= 10),
+               sum(m.change_ore) FILTER (WHERE y.number <= 11), sum(m.change_ore) FILTER (WHERE y.number <= 12)
+             ] AS bigint[]) AS booked_ores,
+             coalesce(array_agg(y.number) FILTER (WHERE m.is_told), '{}') AS booked_months
+      FROM month m
+      JOIN year y ON y.first_day = m.counted
+      GROUP BY m.cell_number, m.account, m.objects
+    )
+    SELECT association, ledger, p.dimension, p.object, c.account, c.cell_number, c.booked_ores, c.booked_months
+    FROM cell c
+    CROSS JOIN LATERAL (
+      SELECT '' AS dimension, '' AS object
+      UNION ALL
+      SELECT o.key, o.value
+      FROM jsonb_each_text(c.objects) o
+      WHERE o.key <> ''
+    ) p
+  $function$;
+
 CREATE OR REPLACE FUNCTION accounting.takes_account(account text, from_account text, to_account text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-    SELECT substr(account, 1, length(from_account)) COLLATE "C" >= from_account
-       AND substr(account, 1, length(to_account)) COLLATE "C" <= to_account
+    SELECT account COLLATE "C" BETWEEN from_account AND accounting.last_of(to_account)
   $function$;
 
 CREATE OR REPLACE FUNCTION accounting.takes_objects(objects jsonb, dimension text, from_object text, to_object text)

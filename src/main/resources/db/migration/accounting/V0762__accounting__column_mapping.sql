@@ -17,7 +17,7 @@ CREATE TABLE accounting.column_mapping (
     FOREIGN KEY (association_id) REFERENCES association.association (association_id),
   CONSTRAINT ck_column_mapping_name CHECK (name <> ''),
   CONSTRAINT ck_column_mapping_chart_type CHECK (chart_type IN ('BAS', 'KOMMUN_BAS')),
-  CONSTRAINT ck_column_mapping_columns CHECK (jsonb_typeof(columns) = 'array')
+  CONSTRAINT ck_column_mapping_columns CHECK (columns @> '[]')
 );
 CALL database.fence('accounting.column_mapping');
 

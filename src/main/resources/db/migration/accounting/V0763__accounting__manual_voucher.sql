@@ -39,7 +39,7 @@ CREATE TABLE accounting.manual_row (
   CONSTRAINT fk_manual_row_manual_voucher
     FOREIGN KEY (association_id, manual_voucher_id) REFERENCES accounting.manual_voucher (association_id, id),
   CONSTRAINT ck_manual_row_account CHECK (account <> ''),
-  CONSTRAINT ck_manual_row_objects CHECK (jsonb_typeof(objects) = 'object')
+  CONSTRAINT ck_manual_row_objects CHECK (objects @> '{}')
 );
 CALL database.fence('accounting.manual_row');
 

@@ -49,7 +49,7 @@ class TableLedgerPagesTest {
 
         HttpResponse<String> preview = economist.post(found(NEXT, columns), filled(fields, "Kommunen", "granska"));
         assertThat(preview.statusCode()).as(TestVisitor.text(preview)).isEqualTo(200);
-        assertThat(TestVisitor.text(preview)).contains("Så läses kolumnerna", "Filen är felfri", "Verifikationer 1");
+        assertThat(TestVisitor.text(preview)).contains("Så läses kolumnerna", "Filen kan läsas in", "Verifikationer 1");
 
         HttpResponse<String> stored = economist.post(found(STORE, preview), Map.of());
         assertThat(stored.statusCode()).isEqualTo(303);
@@ -92,7 +92,7 @@ class TableLedgerPagesTest {
         chosen.put("blad", "Huvudbok");
         chosen.put("rubrikrad", "3");
         HttpResponse<String> preview = economist.post(found(NEXT, shown), chosen);
-        assertThat(TestVisitor.text(preview)).contains("Filen är felfri", "Teckenkodning XLSX");
+        assertThat(TestVisitor.text(preview)).contains("Filen kan läsas in", "Teckenkodning XLSX");
         assertThat(economist.post(found(STORE, preview), Map.of()).statusCode()).isEqualTo(303);
         assertThat(TestVisitor.text(economist.get("/ekonomi/huvudbok/2017"))).contains("Teckenkodning Excel");
     }
