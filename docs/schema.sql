@@ -158,7 +158,7 @@ CREATE TABLE accounting.column_mapping (
   CONSTRAINT uq_column_mapping_name UNIQUE (association_id, name),
   CONSTRAINT fk_column_mapping_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
   CONSTRAINT ck_column_mapping_chart_type CHECK ((chart_type = ANY (ARRAY['BAS'::text, 'KOMMUN_BAS'::text]))),
-  CONSTRAINT ck_column_mapping_columns CHECK ((jsonb_typeof(columns) = 'array'::text)),
+  CONSTRAINT ck_column_mapping_columns CHECK ((columns @> '[]'::jsonb)),
   CONSTRAINT ck_column_mapping_name CHECK ((name <> ''::text))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.column_mapping FOR EACH ROW EXECUTE FUNCTION database.record_change();
@@ -425,7 +425,7 @@ CREATE TABLE accounting.manual_row (
   CONSTRAINT uq_manual_row_position UNIQUE (association_id, manual_voucher_id, "position"),
   CONSTRAINT fk_manual_row_manual_voucher FOREIGN KEY (association_id, manual_voucher_id) REFERENCES accounting.manual_voucher(association_id, id),
   CONSTRAINT ck_manual_row_account CHECK ((account <> ''::text)),
-  CONSTRAINT ck_manual_row_objects CHECK ((jsonb_typeof(objects) = 'object'::text))
+  CONSTRAINT ck_manual_row_objects CHECK ((objects @> '{}'::jsonb))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.manual_row FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
