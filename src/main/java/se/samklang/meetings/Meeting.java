@@ -51,6 +51,11 @@ public record Meeting(
         return SwedishClock.print(fromTime) + (toTime == null ? "" : "–" + SwedishClock.print(toTime));
     }
 
+    /** While its minutes go round to be verified, and ever after. */
+    public boolean isLocked() {
+        return status == MeetingStatus.CIRCULATING || status == MeetingStatus.VERIFIED;
+    }
+
     public boolean isPlanned() {
         return status == MeetingStatus.PLANNED;
     }

@@ -23,7 +23,6 @@ import se.samklang.exchange.ImportKind;
 import se.samklang.exchange.ImportPlan;
 import se.samklang.exchange.ImportRow;
 import se.samklang.meetings.Meeting;
-import se.samklang.meetings.MeetingStatus;
 import se.samklang.meetings.Meetings;
 import se.samklang.meetings.presence.Attendee;
 
@@ -108,14 +107,13 @@ final class AttendanceImport implements ImportKind {
     }
 
     private static boolean isOpen(ImportRow row, Meeting meeting) {
-        boolean open = meeting.status() != MeetingStatus.CIRCULATING && meeting.status() != MeetingStatus.VERIFIED;
-        if (!open) {
+        if (meeting.isLocked()) {
             row.fault(
                     "datum",
                     "JUSTERAT",
                     "Mötets protokoll är justerat eller under justering. Närvaron kan inte ändras.");
         }
-        return open;
+        return !meeting.isLocked();
     }
 
     private static @Nullable Person person(

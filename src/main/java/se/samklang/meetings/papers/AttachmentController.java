@@ -150,7 +150,7 @@ class AttachmentController {
                             meeting,
                             AttachmentSql.ofMeeting(tx, id),
                             AttachmentForm.items(AgendaSql.ofMeeting(tx, id)),
-                            MeetingRules.mayEdit(visitor) && !AttachmentRules.isKept(meeting)));
+                            MeetingRules.mayEdit(visitor) && !meeting.isLocked()));
         });
     }
 

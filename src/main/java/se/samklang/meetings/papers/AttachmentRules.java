@@ -2,7 +2,6 @@ package se.samklang.meetings.papers;
 
 import se.samklang.base.Refused;
 import se.samklang.meetings.Meeting;
-import se.samklang.meetings.MeetingStatus;
 
 /** What may be done with the papers of a meeting. */
 final class AttachmentRules {
@@ -18,12 +17,8 @@ final class AttachmentRules {
 
     /** What has been verified, or lies before those who verify, stays as they saw it. */
     static void requireOpen(Meeting meeting) {
-        if (isKept(meeting)) {
+        if (meeting.isLocked()) {
             throw new Refused("justerade-bilagor", KEPT);
         }
-    }
-
-    static boolean isKept(Meeting meeting) {
-        return meeting.status() == MeetingStatus.CIRCULATING || meeting.status() == MeetingStatus.VERIFIED;
     }
 }
