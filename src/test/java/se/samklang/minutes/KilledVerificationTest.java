@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
+import se.samklang.KillableProcess;
 import se.samklang.RunningApplication;
 import se.samklang.TrainedProgram;
 import se.samklang.base.Refused;
@@ -92,8 +93,7 @@ class KilledVerificationTest {
     private TrainedProgram trained() throws IOException, InterruptedException {
         TrainedProgram program = TrainedProgram.in(folder);
         GivenMeeting given = GivenMeeting.ready();
-        try (SigningProcess first =
-                SigningProcess.ready(program, given.scope, onlyOneMissing(given).id())) {
+        try (KillableProcess first = ready(program, given, onlyOneMissing(given))) {
             first.dismissed();
         }
         return program;
@@ -102,7 +102,7 @@ class KilledVerificationTest {
     private Kill killed(TrainedProgram program, double share) throws IOException, InterruptedException {
         GivenMeeting given = GivenMeeting.ready();
         SignatureSql.Signature last = onlyOneMissing(given);
-        try (SigningProcess process = SigningProcess.ready(program, given.scope, last.id())) {
+        try (KillableProcess process = ready(program, given, last)) {
             List<String> said = process.killedAfter(share);
             assertThat(process.exit()).as("%s", said).isEqualTo(128 + 9);
             String state = stateWhenLetGo(given, last.minutesId());
@@ -110,6 +110,15 @@ class KilledVerificationTest {
             requireCarriedOut(given, last, state);
             return new Kill(share, landing(said), Collections.frequency(said, LastSignature.STATEMENT), state);
         }
+    }
+
+    private static KillableProcess ready(TrainedProgram program, GivenMeeting given, SignatureSql.Signature signature)
+            throws IOException {
+        return KillableProcess.ready(
+                program,
+                LastSignature.class,
+                given.scope.association().toString(),
+                signature.id().toString());
     }
 
     private SignatureSql.Signature onlyOneMissing(GivenMeeting given) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import se.samklang.KillableProcess;
 import se.samklang.database.Database;
 import se.samklang.database.JoinedDatabase;
 import se.samklang.database.Scope;
@@ -15,9 +16,6 @@ import se.samklang.notices.UnwiredNotices;
  * it does as it does it, so that whoever kills it can see where.
  */
 final class LastSignature {
-
-    /** Before it, with the nanoseconds the act takes: what it waits to be told after. */
-    static final String READY = "ready ";
 
     static final String STATEMENT = "statement";
     static final String DONE = "done";
@@ -49,7 +47,7 @@ final class LastSignature {
         for (int i = 0; i < REHEARSALS; i++) {
             took = rehearsed();
         }
-        out.println(READY + took);
+        out.println(KillableProcess.READY + took);
         if (System.in.read() < 0) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import se.samklang.accounting.ShownPages;
 import se.samklang.base.Refused;
 import se.samklang.database.Acts;
 import se.samklang.database.Database;

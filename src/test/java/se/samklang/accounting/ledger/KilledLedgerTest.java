@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samklang.KillableProcess;
 import se.samklang.TrainedProgram;
 import se.samklang.exchange.Imports;
 import se.samklang.exchange.Receipt;
@@ -86,7 +87,7 @@ class KilledLedgerTest {
     /** A first process rehearses and ends, so that those to be killed start in less time. */
     private TrainedProgram trained() throws IOException, InterruptedException {
         TrainedProgram program = TrainedProgram.in(folder);
-        try (ReadingProcess first = ready(program, new GivenLedger())) {
+        try (KillableProcess first = ready(program, new GivenLedger())) {
             first.dismissed();
         }
         return program;
@@ -98,7 +99,7 @@ class KilledLedgerTest {
         if (replaces) {
             assertThat(given.store(given.books()).refused()).isFalse();
         }
-        try (ReadingProcess process = ready(program, given)) {
+        try (KillableProcess process = ready(program, given)) {
             List<String> said = process.killedAfter(share);
             assertThat(process.exit()).as("%s", said).isEqualTo(128 + 9);
             awaitServer(given);
@@ -109,10 +110,11 @@ class KilledLedgerTest {
         }
     }
 
-    private ReadingProcess ready(TrainedProgram program, GivenLedger given) throws IOException {
+    private KillableProcess ready(TrainedProgram program, GivenLedger given) throws IOException {
         GivenLedger rehearsal = new GivenLedger();
-        return ReadingProcess.ready(
+        return KillableProcess.ready(
                 program,
+                LedgerReading.class,
                 given.scope().association().toString(),
                 rehearsal.scope().association().toString(),
                 file(given, 2017),

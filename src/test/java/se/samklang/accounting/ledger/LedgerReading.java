@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import se.samklang.KillableProcess;
 import se.samklang.database.JoinedDatabase;
 import se.samklang.database.Scope;
 import se.samklang.exchange.ImportContent;
@@ -16,9 +17,6 @@ import se.samklang.exchange.Receipt;
  * when it is done.
  */
 final class LedgerReading {
-
-    /** With the nanoseconds an import takes. */
-    static final String READY = "ready ";
 
     static final String DONE = "done";
 
@@ -42,7 +40,7 @@ final class LedgerReading {
             read(arguments[1], arguments[at]);
             took = System.nanoTime() - begun;
         }
-        out.println(READY + took);
+        out.println(KillableProcess.READY + took);
         if (System.in.read() < 0) {
             return;
         }

@@ -1,4 +1,4 @@
-package se.samklang.accounting.statements;
+package se.samklang.accounting;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -23,18 +23,18 @@ import se.samklang.web.Submissions;
 import se.samklang.web.Visitor;
 
 /** Pages as a visitor sees them, and what they are asked with. */
-final class ShownPages {
+public final class ShownPages {
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "se.samklang");
 
     private ShownPages() {}
 
-    static Form sent(String... fields) {
+    public static Form sent(String... fields) {
         return Form.sent(parameters(fields));
     }
 
-    static Map<String, List<String>> parameters(String... fields) {
+    public static Map<String, List<String>> parameters(String... fields) {
         Map<String, List<String>> parameters = new HashMap<>();
         for (int i = 0; i + 1 < fields.length; i += 2) {
             parameters.put(fields[i], new ArrayList<>(List.of(fields[i + 1])));
@@ -42,15 +42,15 @@ final class ShownPages {
         return parameters;
     }
 
-    static Listing listing(String... filters) {
+    public static Listing listing(String... filters) {
         Map<String, String> parameters = new HashMap<>();
         for (int i = 0; i + 1 < filters.length; i += 2) {
             parameters.put(filters[i], filters[i + 1]);
         }
-        return new Listing("/ekonomi/resultatrakning", parameters);
+        return new Listing("/ekonomi", parameters);
     }
 
-    static String html(Visitor visitor, Answer answer) {
+    public static String html(Visitor visitor, Answer answer) {
         Page page = (Page) answer;
         StringOutput output = new StringOutput();
         Shell shell = new Shell(visitor, List.of(), "/ekonomi", "token", "/v", null, "ref");
@@ -58,11 +58,11 @@ final class ShownPages {
         return output.toString();
     }
 
-    static Visitor visitor(Scope scope, Role role) {
+    public static Visitor visitor(Scope scope, Role role) {
         return new Visitor(scope, new UUID(0, 7), "Test Testsson", "test@example.org", Set.of(role), "Prov", false);
     }
 
-    static Submissions submissions() {
+    public static Submissions submissions() {
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
         beans.registerBean(Database.class, TestDatabase::database);
         beans.register(Submissions.class);

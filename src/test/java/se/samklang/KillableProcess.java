@@ -1,35 +1,37 @@
-package se.samklang.minutes;
+package se.samklang;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import se.samklang.TrainedProgram;
 import se.samklang.database.JoinedDatabase;
-import se.samklang.database.Scope;
 
-/** {@link LastSignature} from outside. */
-final class SigningProcess implements AutoCloseable {
+/**
+ * A program that is killed in the midst of what it does. It says {@link #READY} with the nanoseconds that takes, waits for a
+ * line, does it, and lives until it is killed.
+ */
+public final class KillableProcess implements AutoCloseable {
+
+    /** What the program says when the next it does is the act, before the nanoseconds the act takes. */
+    public static final String READY = "ready ";
 
     private final Process process;
     private final BufferedReader said;
     private final long actNanos;
 
-    private SigningProcess(Process process) throws IOException {
+    private KillableProcess(Process process) throws IOException {
         this.process = process;
         this.said = process.inputReader(StandardCharsets.UTF_8);
         this.actNanos = awaitReady();
     }
 
     /** Started, and so far that the next it does is the act. */
-    static SigningProcess ready(TrainedProgram program, Scope scope, UUID signature) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                program.command(LastSignature.class, scope.association().toString(), signature.toString()));
+    public static KillableProcess ready(TrainedProgram program, Class<?> main, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(program.command(main, arguments));
         builder.environment().putAll(JoinedDatabase.environment());
-        return new SigningProcess(builder.redirectErrorStream(true).start());
+        return new KillableProcess(builder.redirectErrorStream(true).start());
     }
 
     /**
@@ -38,7 +40,7 @@ final class SigningProcess implements AutoCloseable {
      * @param share of the time the act takes; 1 and more is after it
      * @return what the process said from the beginning of the act
      */
-    List<String> killedAfter(double share) throws IOException, InterruptedException {
+    public List<String> killedAfter(double share) throws IOException, InterruptedException {
         long end = System.nanoTime() + (long) (actNanos * share);
         process.getOutputStream().write('\n');
         process.getOutputStream().flush();
@@ -52,13 +54,13 @@ final class SigningProcess implements AutoCloseable {
     }
 
     /** Lets it end by itself, without the act. */
-    void dismissed() throws IOException, InterruptedException {
+    public void dismissed() throws IOException, InterruptedException {
         process.getOutputStream().close();
         said.readAllLines();
         process.waitFor();
     }
 
-    int exit() {
+    public int exit() {
         return process.exitValue();
     }
 
@@ -70,8 +72,8 @@ final class SigningProcess implements AutoCloseable {
     private long awaitReady() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
-            if (line.startsWith(LastSignature.READY)) {
-                return Long.parseLong(line.substring(LastSignature.READY.length()));
+            if (line.startsWith(READY)) {
+                return Long.parseLong(line.substring(READY.length()));
             }
             lines.add(line);
         }
