@@ -47,6 +47,24 @@ final class MinutesSql {
                 .optional();
     }
 
+    /** The edition whose verification one of these notices announces. */
+    static Optional<Edition> announcedIn(Read tx, List<UUID> notices) {
+        return tx.sql("""
+                SELECT m.id, m.meeting_id, m.edition, m.status, m.reason, m.withdrawal_reason, m.due_date, m.document_id,
+                       m.sha256, m.verified_at, m.verified_date, m.notice_id, m.final_document_id, m.version,
+                       m.created_at
+                FROM minutes.minutes m
+                WHERE m.association_id = :association
+                  AND m.notice_id IN (:notices)
+                ORDER BY m.edition DESC, m.id
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .param("notices", notices)
+                .query(Edition.class)
+                .optional();
+    }
+
     /** The edition when everybody who was signing or withdrawing it is done; others wait. */
     static Optional<Edition> locked(Write tx, UUID id) {
         tx.sql("""

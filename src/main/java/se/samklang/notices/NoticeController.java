@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +39,21 @@ class NoticeController {
     private final Submissions submissions;
     private final Notices notices;
     private final Permissions permissions;
+    private final ObjectProvider<NoticeSubject> subjects;
     private final Clock clock;
 
     NoticeController(
-            Database database, Submissions submissions, Notices notices, Permissions permissions, Clock clock) {
+            Database database,
+            Submissions submissions,
+            Notices notices,
+            Permissions permissions,
+            ObjectProvider<NoticeSubject> subjects,
+            Clock clock) {
         this.database = database;
         this.submissions = submissions;
         this.notices = notices;
         this.permissions = permissions;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -69,6 +78,7 @@ class NoticeController {
      * @param lastDay how the last day was reckoned
      * @param line the notices that have replaced one another, this one among them
      * @param board the public page of the förbund
+     * @param subject what it announces, where another module posted it
      */
     record ShowPage(
             Notice notice,
@@ -76,6 +86,7 @@ class NoticeController {
             String lastDay,
             List<Notice> line,
             String board,
+            Optional<NoticeSubject.Subject> subject,
             boolean correctable,
             boolean mayReadHistory) {
 
@@ -139,17 +150,26 @@ class NoticeController {
     Answer show(Visitor visitor, @PathVariable UUID id) {
         return database.read(visitor.scope(), tx -> {
             Notice notice = find(tx, id);
+            List<Notice> line = notices.line(tx, notice);
             return Page.of(
                     "notices/show",
                     new ShowPage(
                             notice,
                             notice.statusAt(tx.now()),
                             NoticeWords.lastDay(notice.period()),
-                            notices.line(tx, notice),
+                            line,
                             board(tx),
+                            subject(tx, line),
                             mayWrite(visitor) && !notice.isReplaced(),
                             permissions.opens(visitor, "/historik/{schema}/{table}/{id}")));
         });
+    }
+
+    private Optional<NoticeSubject.Subject> subject(Read tx, List<Notice> line) {
+        List<UUID> ids = line.stream().map(Notice::id).toList();
+        return subjects.orderedStream()
+                .flatMap(source -> source.of(tx, ids).stream())
+                .findFirst();
     }
 
     /** There is no button for it; whoever tries is told why a notice stays. */

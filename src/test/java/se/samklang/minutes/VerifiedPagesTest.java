@@ -138,6 +138,7 @@ class VerifiedPagesTest extends SentMinutes {
         assertThat(page).contains("href=\"" + notice.group(1) + "/bevis\">Bevis om anslag", "2017-09-01 till och med");
         assertThat(director.get(notice.group(1) + "/bevis").statusCode()).isEqualTo(200);
         assertThat(director.get("/moten/" + given.id).body()).contains("href=\"" + minutes + "\">Protokollet");
+        assertThat(director.get(notice.group(1)).body()).contains("href=\"" + minutes + "\">Protokollet</a>");
     }
 
     @Test
