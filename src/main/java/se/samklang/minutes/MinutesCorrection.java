@@ -121,6 +121,7 @@ final class MinutesCorrection {
         return Rewriting.renamed(
                 Rewriting.with(verified, chapters),
                 MinutesDocuments.MINUTES,
+                verified.form(),
                 title + ", rättat (utgåva " + edition + ")");
     }
 

@@ -23,6 +23,9 @@ final class MinutesExtract {
 
     private static final String CERTIFICATION = "bestyrkande";
 
+    private static final Document.Form FORM =
+            new Document.Form(Document.Flow.PAGE_PER_CHAPTER, "Protokollsutdrag", "Utdragsbestyrkande");
+
     private final IssuedDocuments issued;
 
     MinutesExtract(IssuedDocuments issued) {
@@ -73,6 +76,6 @@ final class MinutesExtract {
         String title = "Protokollsutdrag "
                 + SwedishDate.printLong(proceedings.meeting().meetingDate()) + ", "
                 + SectionText.several(proceedings.items(), item -> chosen.contains(item.chapter()));
-        return Rewriting.renamed(Rewriting.with(minutes, chapters), MinutesDocuments.EXTRACT, title);
+        return Rewriting.renamed(Rewriting.with(minutes, chapters), MinutesDocuments.EXTRACT, FORM, title);
     }
 }

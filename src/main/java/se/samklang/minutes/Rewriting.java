@@ -32,11 +32,11 @@ final class Rewriting {
         return copy(document, chapters, document.figures(), document.definitions(), document.findings());
     }
 
-    /** The same under another kind and title. */
-    static Document renamed(Document document, String kind, String title) {
+    /** The same under another kind and title, laid out as that kind is. */
+    static Document renamed(Document document, String kind, Document.Form form, String title) {
         return new Document(
                 kind,
-                document.form(),
+                form,
                 title,
                 document.associationName(),
                 document.organisationNumber(),

@@ -109,7 +109,7 @@ final class Verification {
         return signers;
     }
 
-    /** {@code Undertecknat i Samklang 2024-06-04 07:50 svensk tid (05:50 UTC)}. */
+    /** {@code Undertecknat i Samklang 2024-06-04 07:50 svensk tid (05:50 UTC)}; the day only where it is another. */
     static String printed(SignatureSql.Signature signature) {
         OffsetDateTime at = Objects.requireNonNull(signature.signedAt());
         String label = Objects.requireNonNull(signature.method()).label();
@@ -117,8 +117,10 @@ final class Verification {
             return label + " " + SwedishDate.print(signature.signedDate());
         }
         OffsetDateTime utc = at.withOffsetSameInstant(ZoneOffset.UTC);
+        boolean sameDay = SwedishDate.day(at.toInstant()).equals(utc.toLocalDate());
         return label + " " + SwedishDate.printInstant(at.toInstant()) + " svensk tid ("
-                + String.format(Locale.ROOT, "%s %02d:%02d UTC", utc.toLocalDate(), utc.getHour(), utc.getMinute())
+                + (sameDay ? "" : utc.toLocalDate() + " ")
+                + String.format(Locale.ROOT, "%02d:%02d UTC", utc.getHour(), utc.getMinute())
                 + ")";
     }
 }

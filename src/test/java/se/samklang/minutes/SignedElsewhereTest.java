@@ -64,8 +64,8 @@ class SignedElsewhereTest {
         assertThat(minutes.page())
                 .contains(
                         "Justerat",
-                        "Undertecknat med elektronisk underskrift 2017-09-01 07:50 svensk tid (2017-09-01 05:50 UTC)",
-                        "Undertecknat med elektronisk underskrift 2017-09-01 08:10 svensk tid (2017-09-01 06:10 UTC)")
+                        "Undertecknat med elektronisk underskrift 2017-09-01 07:50 svensk tid (05:50 UTC)",
+                        "Undertecknat med elektronisk underskrift 2017-09-01 08:10 svensk tid (06:10 UTC)")
                 .doesNotContain("Saknas");
         assertThat(text("/anslag")).contains("Justerat protokoll från styrelsemöte");
         assertThat(new String(

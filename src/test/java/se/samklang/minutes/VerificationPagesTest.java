@@ -55,7 +55,7 @@ class VerificationPagesTest extends SentMinutes {
 
         assertThat(text(director, edition)).contains("Justerat", "Undertecknat i Samklang 2017-09-01 10:00 svensk tid");
         assertThat(file("txt"))
-                .contains("2017-09-22", "Undertecknat i Samklang 2017-09-01 10:00 svensk tid (2017-09-01 08:00 UTC)")
+                .contains("2017-09-22", "Undertecknat i Samklang 2017-09-01 10:00 svensk tid (08:00 UTC)")
                 .doesNotContain("sätts när", "Inte undertecknat");
         assertThat(director.download(minutes + "/fil/pdf").body())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
