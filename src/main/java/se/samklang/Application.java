@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import se.samklang.database.Database;
+import se.samklang.database.DiskGuard;
 import se.samklang.database.RunningDatabase;
 import se.samklang.signatures.SignatureSettings;
 import se.samklang.web.WebSettings;
@@ -21,8 +22,13 @@ class Application {
     }
 
     @Bean
-    Database database(DataSource dataSource, Clock clock) {
-        return new Database(dataSource, clock);
+    DiskGuard diskGuard(RunningDatabase running) {
+        return running.guard();
+    }
+
+    @Bean
+    Database database(DataSource dataSource, Clock clock, DiskGuard guard) {
+        return new Database(dataSource, clock, guard);
     }
 
     @Bean

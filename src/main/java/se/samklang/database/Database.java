@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -34,11 +35,17 @@ public final class Database {
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
     private final Clock clock;
+    private final DiskGuard guard;
     private final Map<Class<?>, Object> lasting = new ConcurrentHashMap<>();
 
     public Database(DataSource dataSource, Clock clock) {
+        this(dataSource, clock, DiskGuard.none());
+    }
+
+    public Database(DataSource dataSource, Clock clock, DiskGuard guard) {
         this.client = JdbcClient.create(dataSource);
         this.clock = clock;
+        this.guard = guard;
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -54,9 +61,15 @@ public final class Database {
     /**
      * Runs the work in one transaction whose changes form one act with the given Swedish title ("Registrerade
      * insats"). Any exception rolls everything back. A deadlock or serialization failure is tried again.
+     *
+     * @throws se.samklang.base.Refused {@code skrivskyddat} where the disk has too little room for a förbund's rows;
+     *     people can still sign in and read
      */
     public <T extends @Nullable Object> T write(Scope scope, String act, Function<Write, T> work) {
         requireOutermost();
+        if (scope.associationId() != null) {
+            guard.requireRoom();
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return writing.execute(status -> work.apply(begin(scope, UUID.randomUUID(), act, null)));
@@ -66,6 +79,11 @@ public final class Database {
                 }
             }
         }
+    }
+
+    /** Why nothing can be saved just now, as a Swedish sentence; empty as long as there is room on the disk. */
+    public Optional<String> protection() {
+        return guard.reason();
     }
 
     /** A transaction within another would do its work under the outer one's act and title. */

@@ -14,6 +14,9 @@ interface DatabaseServer extends AutoCloseable {
     /** True where this process started the server and stops it again. */
     boolean isOwn();
 
+    /** Watches the disk the server writes on, where that is ours to watch. */
+    DiskGuard guard();
+
     @Override
     void close();
 }

@@ -1,45 +1,41 @@
 package se.samklang.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL server in the data folder, reachable from this machine only.
  *
  * <p>Its life: made with {@code initdb} the first time (checksums, password login, Swedish sorting), started as a child
- * of this process, stopped with it. A server left behind by a killed process is stopped first; a start that meets the
+ * of this process, started again should it end by itself, stopped with it. A server left behind by a killed process is stopped first; a start that meets the
  * remains of one is tried again for a while.
  */
 final class EmbeddedPostgres implements DatabaseServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
 
     private final DataFolder folder;
     private final Path home;
     private final Path data;
-    private final @Nullable Process process;
+    private final @Nullable PostgresWatch watch;
     private final int port;
 
-    private EmbeddedPostgres(DataFolder folder, Path home, Path data, @Nullable Process process, int port) {
+    private EmbeddedPostgres(DataFolder folder, Path home, Path data, @Nullable PostgresWatch watch, int port) {
         this.folder = folder;
         this.home = home;
         this.data = data;
-        this.process = process;
+        this.watch = watch;
         this.port = port;
     }
 
@@ -61,7 +57,7 @@ final class EmbeddedPostgres implements DatabaseServer {
         }
         try {
             if (!Files.exists(data.resolve("PG_VERSION"))) {
-                make(folder, home, data);
+                PostgresCluster.make(folder, home, data);
             }
             stopOrphan(home, data);
             return start(folder, home, data, deadline);
@@ -83,7 +79,7 @@ final class EmbeddedPostgres implements DatabaseServer {
     /** True where this process started the server, false where it joined another's. */
     @Override
     public boolean isOwn() {
-        return process != null;
+        return watch != null;
     }
 
     @Override
@@ -102,16 +98,23 @@ final class EmbeddedPostgres implements DatabaseServer {
     }
 
     @Override
+    public DiskGuard guard() {
+        return DiskGuard.on(folder.root());
+    }
+
+    @Override
     public void close() {
-        if (process == null) {
+        if (watch == null) {
             folder.close();
             return;
         }
+        watch.close();
         try {
-            run(List.of(home.resolve("bin/pg_ctl").toString(), "-D", data.toString(), "-m", "fast", "-w", "stop"));
-            process.waitFor(10, TimeUnit.SECONDS);
+            PostgresCluster.run(
+                    List.of(home.resolve("bin/pg_ctl").toString(), "-D", data.toString(), "-m", "fast", "-w", "stop"));
+            watch.process().waitFor(10, TimeUnit.SECONDS);
         } catch (IOException failure) {
-            process.destroy();
+            watch.process().destroy();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -119,82 +122,37 @@ final class EmbeddedPostgres implements DatabaseServer {
         folder.close();
     }
 
-    private static void make(DataFolder folder, Path home, Path data) throws IOException {
-        Path draft = folder.path("pg.new");
-        deleteTree(draft);
-        Path password = folder.path("secret").resolve("database");
-        folder.secret("database");
-        run(List.of(
-                home.resolve("bin/initdb").toString(),
-                "-D",
-                draft.toString(),
-                "-U",
-                SUPERUSER,
-                "-A",
-                "scram-sha-256",
-                "--pwfile=" + password,
-                "-k",
-                "-E",
-                "UTF8",
-                "--locale=C",
-                "--locale-provider=icu",
-                "--icu-locale=sv-SE",
-                "--text-search-config=swedish"));
-        Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
-    }
-
     private static void stopOrphan(Path home, Path data) throws IOException {
         if (!Files.exists(data.resolve("postmaster.pid"))) {
             return;
         }
         try {
-            run(List.of(home.resolve("bin/pg_ctl").toString(), "-D", data.toString(), "-m", "fast", "-w", "stop"));
+            PostgresCluster.run(
+                    List.of(home.resolve("bin/pg_ctl").toString(), "-D", data.toString(), "-m", "fast", "-w", "stop"));
         } catch (IOException notRunning) {
             // The file is a remnant of a killed server; PostgreSQL removes it itself when it starts.
         }
     }
 
     private static EmbeddedPostgres start(DataFolder folder, Path home, Path data, long deadline) throws IOException {
-        Path log = folder.path("postgres.log");
+        PostgresLaunch launch = new PostgresLaunch(folder.root(), home, data, folder.path("postgres.log"));
         while (true) {
             int port = freePort();
-            List<String> command = new ArrayList<>(UnprivilegedUser.prefix(folder.root()));
-            command.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", "" + port));
-            for (String setting : List.of(
-                    "listen_addresses=127.0.0.1",
-                    "unix_socket_directories=",
-                    "timezone=Europe/Stockholm",
-                    "log_timezone=Europe/Stockholm",
-                    "shared_buffers=64MB",
-                    "max_connections=60",
-                    "jit=off",
-                    "io_method=sync",
-                    "max_logical_replication_workers=0",
-                    "max_parallel_workers_per_gather=0",
-                    "random_page_cost=1.1",
-                    // The log is for whoever looks after the machine: no row and no search word may stand in it.
-                    "log_error_verbosity=terse",
-                    "log_min_error_statement=panic",
-                    "lc_messages=C")) {
-                command.addAll(List.of("-c", setting));
-            }
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
-                    .start();
+            Process process = launch.on(port);
             while (process.isAlive() && System.nanoTime() < deadline) {
                 if (answers(folder, port)) {
                     Properties note = new Properties();
                     note.setProperty("port", "" + port);
                     note.setProperty("process", "" + ProcessHandle.current().pid());
                     folder.noteRunning(note);
-                    return new EmbeddedPostgres(folder, home, data, process, port);
+                    PostgresWatch watch = new PostgresWatch(process, () -> launch.on(port));
+                    return new EmbeddedPostgres(folder, home, data, watch, port);
                 }
                 pause();
             }
             process.destroy();
             if (System.nanoTime() > deadline) {
-                String said = Files.readString(log).strip();
+                String said = Files.readString(launch.log()).strip();
                 throw new IOException(said.isEmpty() ? "den svarade inte i tid" : said);
             }
             pause();
@@ -215,39 +173,6 @@ final class EmbeddedPostgres implements DatabaseServer {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void run(List<String> command) throws IOException {
-        List<String> whole = new ArrayList<>(UnprivilegedUser.prefix(Path.of(command.get(2))));
-        whole.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(said.strip());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("avbrutet", interrupted);
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(tree)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            });
         }
     }
 

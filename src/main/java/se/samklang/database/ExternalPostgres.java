@@ -95,5 +95,10 @@ final class ExternalPostgres implements DatabaseServer {
     }
 
     @Override
+    public DiskGuard guard() {
+        return DiskGuard.none();
+    }
+
+    @Override
     public void close() {}
 }

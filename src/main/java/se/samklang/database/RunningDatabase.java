@@ -65,6 +65,11 @@ public final class RunningDatabase implements AutoCloseable {
         return pool;
     }
 
+    /** Watches the disk the rows are written on. */
+    public DiskGuard guard() {
+        return server.guard();
+    }
+
     /** True where another process runs the database and this one only uses it. */
     public boolean isJoined() {
         return server instanceof EmbeddedPostgres && !server.isOwn();

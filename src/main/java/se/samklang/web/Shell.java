@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitor null before signing in
  * @param csrf token every form carries
  * @param assets path of this version's style sheet, script and fonts
+ * @param protection why nothing can be saved just now, or null
  * @param reference number of this request, printed on error pages
  */
 public record Shell(
@@ -19,6 +20,7 @@ public record Shell(
         String csrf,
         String assets,
         @Nullable Flash flash,
+        @Nullable String protection,
         String reference) {
 
     /** A group of navigation entries; open where it holds the page shown, or where all entries are few. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import se.samklang.database.Database;
 
 /** Makes the shell around a page from the request. */
 @Component
@@ -25,12 +26,19 @@ final class Shells {
     private final Visitors visitors;
     private final PermissionTable permissions;
     private final Assets assets;
+    private final Database database;
     private final List<NavigationEntry> entries;
 
-    Shells(Visitors visitors, PermissionTable permissions, Assets assets, List<NavigationEntry> entries) {
+    Shells(
+            Visitors visitors,
+            PermissionTable permissions,
+            Assets assets,
+            Database database,
+            List<NavigationEntry> entries) {
         this.visitors = visitors;
         this.permissions = permissions;
         this.assets = assets;
+        this.database = database;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::path))
                 .toList();
@@ -45,12 +53,13 @@ final class Shells {
                 csrf(request),
                 assets.path(),
                 takeFlash(request),
+                visitor == null ? null : database.protection().orElse(null),
                 reference(request));
     }
 
     /** Around a page that is the same for everybody: without asking who looks, and without a token, which is a cookie. */
     Shell bare(HttpServletRequest request) {
-        return new Shell(null, List.of(), request.getRequestURI(), "", assets.path(), null, reference(request));
+        return new Shell(null, List.of(), request.getRequestURI(), "", assets.path(), null, null, reference(request));
     }
 
     static void leaveFlash(HttpServletRequest request, Shell.Flash flash) {

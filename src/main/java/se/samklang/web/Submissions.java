@@ -26,7 +26,8 @@ public final class Submissions {
     }
 
     /**
-     * Runs the work unless the form is wrong or has already had its effect.
+     * Runs the work unless the form is wrong or has already had its effect. While nothing can be saved the form is
+     * shown again with what was written and status 503; every page then tells why.
      *
      * @param act Swedish title of what is done, for the history ("Registrerade insats")
      * @param again the form's page, shown again with status 422 where a field does not hold
@@ -37,6 +38,9 @@ public final class Submissions {
         }
         if (form.isReopened()) {
             return again.get();
+        }
+        if (database.protection().isPresent()) {
+            return again.get().status(503);
         }
         try {
             return database.write(visitor.scope(), act, tx -> once(tx, form, work));

@@ -53,7 +53,7 @@ public final class ShownPages {
     public static String html(Visitor visitor, Answer answer) {
         Page page = (Page) answer;
         StringOutput output = new StringOutput();
-        Shell shell = new Shell(visitor, List.of(), "/ekonomi", "token", "/v", null, "ref");
+        Shell shell = new Shell(visitor, List.of(), "/ekonomi", "token", "/v", null, null, "ref");
         TEMPLATES.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), output);
         return output.toString();
     }

@@ -181,7 +181,7 @@ class CoursePagesTest {
     private String html(Answer answer) {
         Page page = (Page) answer;
         StringOutput output = new StringOutput();
-        Shell shell = new Shell(visitor, List.of(), "/utbildningar", "token", "/v", null, "ref");
+        Shell shell = new Shell(visitor, List.of(), "/utbildningar", "token", "/v", null, null, "ref");
         TEMPLATES.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), output);
         return output.toString();
     }

@@ -231,7 +231,7 @@ class EconomyPagesTest {
     private String html(Answer answer) {
         Page page = (Page) answer;
         StringOutput output = new StringOutput();
-        Shell shell = new Shell(visitor, List.of(), "/ekonomi", "token", "/v", null, "ref");
+        Shell shell = new Shell(visitor, List.of(), "/ekonomi", "token", "/v", null, null, "ref");
         TEMPLATES.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), output);
         return output.toString();
     }

@@ -178,7 +178,7 @@ class LedgerPagesTest {
     private String html(Answer answer) {
         Page page = (Page) answer;
         StringOutput output = new StringOutput();
-        Shell shell = new Shell(visitor(), List.of(), "/ekonomi/huvudbok", "token", "/v", null, "ref");
+        Shell shell = new Shell(visitor(), List.of(), "/ekonomi/huvudbok", "token", "/v", null, null, "ref");
         TEMPLATES.render(page.template() + ".jte", Map.of("shell", shell, "page", page.model()), output);
         return output.toString();
     }
