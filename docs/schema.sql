@@ -114,14 +114,18 @@ CREATE TABLE accounting.budget_version (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  decision_id uuid,
   CONSTRAINT pk_budget_version PRIMARY KEY (association_id, id),
   CONSTRAINT uq_budget_version_sequence UNIQUE (association_id, fiscal_year_id, sequence),
+  CONSTRAINT fk_budget_version_decision FOREIGN KEY (association_id, decision_id) REFERENCES meetings.decision(association_id, id),
   CONSTRAINT fk_budget_version_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id),
+  CONSTRAINT ck_budget_version_decision CHECK (((decision_id IS NULL) OR ((decided_date IS NULL) AND (section_text IS NULL)))),
   CONSTRAINT ck_budget_version_kind CHECK ((kind = ANY (ARRAY['PROPOSED'::text, 'ADOPTED'::text, 'SUPPLEMENTARY'::text, 'REALLOCATION'::text]))),
   CONSTRAINT ck_budget_version_section_text CHECK ((section_text <> ''::text)),
   CONSTRAINT ck_budget_version_sequence CHECK ((sequence >= 1)),
   CONSTRAINT ck_budget_version_title CHECK ((btrim(title) <> ''::text))
 );
+CREATE INDEX ix_budget_version_decision_id ON accounting.budget_version USING btree (association_id, decision_id);
 CREATE UNIQUE INDEX uq_budget_version_adopted ON accounting.budget_version USING btree (association_id, fiscal_year_id) WHERE (kind = 'ADOPTED'::text);
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.budget_version FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association

@@ -8,7 +8,8 @@
  *
  * <p>Swedish headwords: räkenskapsår, huvudbok, budget, utfall, prognos, resultaträkning, balansräkning.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "web", "exchange", "documents", "association"})
+@ApplicationModule(
+        allowedDependencies = {"base", "database", "web", "exchange", "documents", "association", "meetings"})
 @NullMarked
 package se.samklang.accounting;
 

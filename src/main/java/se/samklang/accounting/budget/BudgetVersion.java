@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Decided;
 
 /**
  * A decision on a year's budget.
@@ -18,6 +19,7 @@ record BudgetVersion(
         String kind,
         int sequence,
         String title,
+        @Nullable UUID decisionId,
         @Nullable LocalDate decidedDate,
         @Nullable String sectionText,
         boolean counts,
@@ -30,14 +32,14 @@ record BudgetVersion(
     static final Map<String, String> KINDS = kinds();
 
     /** What a person says about a version. */
-    record Content(
-            String kind,
-            String title,
-            @Nullable LocalDate decidedDate,
-            @Nullable String sectionText) {}
+    record Content(String kind, String title, Decided decided) {}
 
     Content content() {
-        return new Content(kind, title, decidedDate, sectionText);
+        return new Content(kind, title, decided());
+    }
+
+    Decided decided() {
+        return new Decided(decisionId, decidedDate, sectionText);
     }
 
     /** Amounts of a supplement or a reallocation may be negative; of a whole budget never. */

@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.Years;
-import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.web.Answer;
@@ -36,11 +36,15 @@ class BudgetVersionController {
 
     private static final String ADOPTED_TWICE =
             "Året har redan en antagen budget. Registrera ett senare beslut som tilläggsbudget eller omfördelning.";
+    private static final String TURNED_BACK =
+            "En antagen budget blir inte ett förslag igen. Registrera ett nytt beslut som tilläggsbudget eller"
+                    + " omfördelning, eller ångra antagandet i versionens historik.";
     private static final Versions<BudgetVersion.Content> VERSIONS = Versions.<BudgetVersion.Content>none()
             .with("Slag", content -> BudgetVersion.KINDS.get(content.kind()))
             .with("Namn", BudgetVersion.Content::title)
-            .with("Beslutad", BudgetVersion.Content::decidedDate)
-            .with("Paragraf", BudgetVersion.Content::sectionText);
+            .with("Beslut", content -> content.decided().decision())
+            .with("Beslutad", content -> content.decided().date())
+            .with("Paragraf", content -> content.decided().section());
 
     private final Database database;
     private final Submissions submissions;
@@ -64,11 +68,12 @@ class BudgetVersionController {
             List<PlannedLine> rows,
             Form form,
             Map<String, String> kinds,
+            Map<String, String> decisions,
             boolean editable) {}
 
     record ShowPage(VersionLine version, List<PlannedLine> rows, boolean editable) {}
 
-    record EditPage(VersionLine version, Form form, Map<String, String> kinds) {}
+    record EditPage(VersionLine version, Form form, Map<String, String> kinds, Map<String, String> decisions) {}
 
     @GetMapping(LIST)
     Answer list(Visitor visitor, Listing listing) {
@@ -80,9 +85,9 @@ class BudgetVersionController {
 
     @PostMapping(LIST)
     Answer add(Visitor visitor, Form form) {
-        form.only("ar", "slag", "namn", "beslutad", "paragraf");
+        form.only("ar", "slag", "namn", "beslut", "beslutad", "paragraf");
         Integer year = form.required("ar", BudgetRowForm::year);
-        BudgetVersion.Content content = content(form);
+        BudgetVersion.Content content = content(form, database.read(visitor.scope(), tx -> decisions(tx, Decided.NOT)));
         int chosen = year == null ? 0 : year;
         return submissions.run(visitor, form, "Registrerade budgetversion", again(visitor, chosen, form), tx -> {
             FiscalYear opened = FiscalYearSql.open(tx, clock, chosen);
@@ -104,7 +109,8 @@ class BudgetVersionController {
             BudgetVersion version = find(tx, id);
             List<PlannedLine> rows = PlannedLine.of(BudgetAmountSql.ofVersion(tx, version.year(), id));
             return Page.of(
-                    "accounting/budget/version", new ShowPage(VersionLine.of(version), rows, Years.mayEdit(visitor)));
+                    "accounting/budget/version",
+                    new ShowPage(VersionLine.of(tx, version), rows, Years.mayEdit(visitor)));
         });
     }
 
@@ -112,16 +118,21 @@ class BudgetVersionController {
     Answer edit(Visitor visitor, @PathVariable UUID id) {
         return database.read(visitor.scope(), tx -> {
             BudgetVersion version = find(tx, id);
-            return editPage(version, opened(version));
+            return editPage(tx, version, opened(version));
         });
     }
 
     @PostMapping(LIST + "/{id}")
     Answer change(Visitor visitor, @PathVariable UUID id, Form form) {
         BudgetVersion now = database.read(visitor.scope(), tx -> find(tx, id));
-        form.only("slag", "namn", "beslutad", "paragraf");
-        BudgetVersion.Content content = content(form);
-        return submissions.run(visitor, form, "Ändrade budgetversion", () -> editPage(now, form), tx -> {
+        form.only("slag", "namn", "beslut", "beslutad", "paragraf");
+        BudgetVersion.Content content =
+                content(form, database.read(visitor.scope(), tx -> decisions(tx, now.decided())));
+        if (now.kind().equals(BudgetVersion.ADOPTED) && content.kind().equals(BudgetVersion.PROPOSED)) {
+            form.refuse("slag", TURNED_BACK);
+        }
+        Supplier<Page> again = () -> database.read(visitor.scope(), tx -> editPage(tx, now, form));
+        return submissions.run(visitor, form, "Ändrade budgetversion", again, tx -> {
             int changed = Problems.refusedWhereTaken(
                     "slag", ADOPTED_TWICE, () -> BudgetVersionSql.change(tx, id, content, form.version()));
             if (changed == 0) {
@@ -141,7 +152,7 @@ class BudgetVersionController {
         return BudgetVersionSql.find(tx, id).orElseThrow(Problems.NotFound::new);
     }
 
-    private java.util.function.Supplier<Page> again(Visitor visitor, int year, Form form) {
+    private Supplier<Page> again(Visitor visitor, int year, Form form) {
         return () -> database.read(visitor.scope(), tx -> page(tx, visitor, year, form));
     }
 
@@ -154,37 +165,35 @@ class BudgetVersionController {
                         year,
                         Years.choices(years, year),
                         BudgetVersionSql.ofYear(tx, year).stream()
-                                .map(VersionLine::of)
+                                .map(version -> VersionLine.of(tx, version))
                                 .toList(),
                         PlannedLine.of(BudgetAmountSql.counted(tx, year)),
                         form,
                         BudgetVersion.KINDS,
+                        decisions(tx, Decided.NOT),
                         Years.mayEdit(visitor)));
     }
 
-    private static BudgetVersion.Content content(Form form) {
+    private static Map<String, String> decisions(Read tx, Decided chosen) {
+        return chosen.choices(tx, "budget");
+    }
+
+    private static BudgetVersion.Content content(Form form, Map<String, String> decisions) {
         return new BudgetVersion.Content(
-                form.choice("slag", BudgetVersion.KINDS),
-                form.line("namn", 200),
-                form.optional("beslutad", SwedishDate::read),
-                form.optionalLine("paragraf", 100));
+                form.choice("slag", BudgetVersion.KINDS), form.line("namn", 200), Decided.read(form, decisions));
     }
 
     private static Form opened(BudgetVersion version) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("slag", version.kind());
         content.put("namn", version.title());
-        content.put("beslutad", orEmpty(version.decidedDate()));
-        content.put("paragraf", orEmpty(version.sectionText()));
+        content.putAll(version.decided().fields());
         return Form.opened(version.version(), content);
     }
 
-    private static Object orEmpty(@Nullable Object value) {
-        return value == null ? "" : value;
-    }
-
-    private static Page editPage(BudgetVersion version, Form form) {
-        return Page.of(
-                "accounting/budget/versionform", new EditPage(VersionLine.of(version), form, BudgetVersion.KINDS));
+    private static Page editPage(Read tx, BudgetVersion version, Form form) {
+        EditPage page =
+                new EditPage(VersionLine.of(tx, version), form, BudgetVersion.KINDS, decisions(tx, version.decided()));
+        return Page.of("accounting/budget/versionform", page);
     }
 }

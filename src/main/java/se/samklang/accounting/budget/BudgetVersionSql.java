@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.ImportCells;
 import se.samklang.base.Ids;
 import se.samklang.database.Read;
@@ -17,7 +18,8 @@ final class BudgetVersionSql {
     /** In the order they were made. */
     static List<BudgetVersion> ofYear(Read tx, int year) {
         return tx.sql("""
-                SELECT v.id, y.year, v.kind, v.sequence, v.title, v.decided_date, v.section_text,
+                SELECT v.id, y.year, v.kind, v.sequence, v.title, v.decision_id, v.decided_date,
+                       v.section_text,
                        c.id IS NOT NULL AS counts,
                        coalesce(sum(a.amount_ore) FILTER (WHERE b.side = 'COST'), 0)::bigint AS cost_ore,
                        coalesce(sum(a.amount_ore) FILTER (WHERE b.side = 'INCOME'), 0)::bigint AS income_ore,
@@ -66,8 +68,9 @@ final class BudgetVersionSql {
         UUID id = Ids.next(ImportCells.clock(tx));
         tx.sql("""
                 INSERT INTO accounting.budget_version
-                  (association_id, id, fiscal_year_id, kind, sequence, title, decided_date, section_text)
-                SELECT :association, :id, :year, :kind, coalesce(max(v.sequence), 0) + 1, :title, :decided, :section
+                  (association_id, id, fiscal_year_id, kind, sequence, title, decision_id, decided_date, section_text)
+                SELECT :association, :id, :year, :kind, coalesce(max(v.sequence), 0) + 1, :title, :decision, :decided,
+                       :section
                 FROM accounting.budget_version v
                 WHERE v.association_id = :association
                   AND v.fiscal_year_id = :year
@@ -77,8 +80,9 @@ final class BudgetVersionSql {
                 .param("year", yearId)
                 .param("kind", content.kind())
                 .param("title", content.title())
-                .param("decided", content.decidedDate(), Types.DATE)
-                .param("section", content.sectionText(), Types.VARCHAR)
+                .param("decision", content.decided().decision(), Types.OTHER)
+                .param("decided", content.decided().date(), Types.DATE)
+                .param("section", content.decided().section(), Types.VARCHAR)
                 .update();
         return id;
     }
@@ -89,6 +93,7 @@ final class BudgetVersionSql {
                 UPDATE accounting.budget_version
                 SET kind = :kind,
                     title = :title,
+                    decision_id = :decision,
                     decided_date = :decided,
                     section_text = :section,
                     version = version + 1
@@ -98,8 +103,9 @@ final class BudgetVersionSql {
                 """)
                 .param("kind", content.kind())
                 .param("title", content.title())
-                .param("decided", content.decidedDate(), Types.DATE)
-                .param("section", content.sectionText(), Types.VARCHAR)
+                .param("decision", content.decided().decision(), Types.OTHER)
+                .param("decided", content.decided().date(), Types.DATE)
+                .param("section", content.decided().section(), Types.VARCHAR)
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .param("version", version)
@@ -122,6 +128,6 @@ final class BudgetVersionSql {
                 .query(UUID.class)
                 .optional()
                 .orElseGet(() ->
-                        add(tx, yearId, new BudgetVersion.Content(BudgetVersion.ADOPTED, "Årsbudget", null, null)));
+                        add(tx, yearId, new BudgetVersion.Content(BudgetVersion.ADOPTED, "Årsbudget", Decided.NOT)));
     }
 }

@@ -1,7 +1,8 @@
 package se.samklang.accounting.budget;
 
 import java.util.UUID;
-import se.samklang.base.SwedishDate;
+import se.samklang.accounting.Decided;
+import se.samklang.database.Read;
 
 /** A version of the budget as a page prints it. */
 record VersionLine(
@@ -10,23 +11,20 @@ record VersionLine(
         int sequence,
         String kind,
         String title,
-        String decided,
+        Decided.Line decided,
         String counts,
         String cost,
         String income,
         String result) {
 
-    static VersionLine of(BudgetVersion version) {
-        String date = version.decidedDate() == null ? "" : SwedishDate.print(version.decidedDate());
-        String section = version.sectionText() == null ? "" : version.sectionText();
-        String decided = (date + " " + section).strip();
+    static VersionLine of(Read tx, BudgetVersion version) {
         return new VersionLine(
                 version.id(),
                 version.year(),
                 version.sequence(),
                 BudgetVersion.KINDS.getOrDefault(version.kind(), version.kind()),
                 version.title(),
-                decided.isEmpty() ? "–" : decided,
+                version.decided().shown(tx),
                 version.counts() ? "ja" : "nej",
                 BudgetRowLine.printed(version.costOre()),
                 BudgetRowLine.printed(version.incomeOre()),

@@ -89,8 +89,8 @@ class VersionRowController {
             return Page.of(
                     "accounting/budget/compare",
                     new ComparePage(
-                            VersionLine.of(one),
-                            VersionLine.of(other),
+                            VersionLine.of(tx, one),
+                            VersionLine.of(tx, other),
                             rows.stream()
                                     .map(row -> line(row, others.getOrDefault(row.id(), 0L)))
                                     .toList()));
@@ -145,7 +145,7 @@ class VersionRowController {
         return Page.of(
                 "accounting/budget/versionrow",
                 new RowPage(
-                        VersionLine.of(BudgetVersionController.find(tx, id)),
+                        VersionLine.of(tx, BudgetVersionController.find(tx, id)),
                         BudgetRowLine.of(AmountForms.row(tx, row)),
                         form,
                         MonthSpread.CHOICES,

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samklang.base.Refused;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 import se.samklang.meetings.Decision;
@@ -124,25 +127,32 @@ public final class SentenceSql {
                 .update();
     }
 
+    /** @throws Refused {@code beslutet-anvands} where something else rests on the decision */
     static int remove(Write tx, UUID id) {
-        return tx.sql("""
+        return unused(tx.sql("""
                 DELETE FROM meetings.decision
                 WHERE association_id = :association
                   AND id = :id
-                """)
-                .param("association", tx.scope().association())
-                .param("id", id)
-                .update();
+                """).param("association", tx.scope().association()).param("id", id));
     }
 
+    /** @throws Refused {@code beslutet-anvands} where something else rests on one of the decisions */
     static int removeOfItem(Write tx, UUID item) {
-        return tx.sql("""
+        return unused(tx.sql("""
                 DELETE FROM meetings.decision
                 WHERE association_id = :association
                   AND agenda_item_id = :item
-                """)
-                .param("association", tx.scope().association())
-                .param("item", item)
-                .update();
+                """).param("association", tx.scope().association()).param("item", item));
+    }
+
+    private static int unused(JdbcClient.StatementSpec removal) {
+        try {
+            return removal.update();
+        } catch (DataIntegrityViolationException used) {
+            throw new Refused(
+                    "beslutet-anvands",
+                    "Beslutet kan inte tas bort, för något annat hänvisar till det, till exempel en budgetversion eller"
+                            + " ett års medlemsbidrag. Ta bort hänvisningen där först.");
+        }
     }
 }

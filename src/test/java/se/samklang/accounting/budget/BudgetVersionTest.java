@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
 import se.samklang.database.Acts;
@@ -54,14 +55,14 @@ class BudgetVersionTest {
     void the_last_proposal_stands_in_for_the_budget_until_one_is_adopted() {
         UUID row = write(tx -> {
             UUID year = year(tx);
-            BudgetVersionSql.add(tx, year, new BudgetVersion.Content("PROPOSED", "Första förslaget", null, null));
+            BudgetVersionSql.add(tx, year, new BudgetVersion.Content("PROPOSED", "Första förslaget", Decided.NOT));
             return row(tx, "Styrelse", 100_00);
         });
         UUID second = write(tx -> add(tx, "PROPOSED", row, 130_00));
 
         assertThat(budget(row)).isEqualTo(130_00);
         write(tx -> BudgetVersionSql.change(
-                tx, second, new BudgetVersion.Content("ADOPTED", "Budget", YEARS_END, "§ 45"), 1));
+                tx, second, new BudgetVersion.Content("ADOPTED", "Budget", new Decided(null, YEARS_END, "§ 45")), 1));
         assertThat(budget(row)).isEqualTo(130_00);
     }
 
@@ -146,7 +147,8 @@ class BudgetVersionTest {
     }
 
     private UUID add(Write tx, String kind, UUID row, long ore) {
-        UUID version = BudgetVersionSql.add(tx, year(tx), new BudgetVersion.Content(kind, "Beslut", null, "§ 1"));
+        UUID version = BudgetVersionSql.add(
+                tx, year(tx), new BudgetVersion.Content(kind, "Beslut", new Decided(null, null, "§ 1")));
         BudgetAmountSql.add(tx, version, row, new BudgetAmountSql.Amount(0, null, ore));
         return version;
     }
