@@ -19,6 +19,7 @@ import se.samklang.base.Ids;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.documents.Finding;
+import se.samklang.exchange.SheetDownload;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
@@ -78,6 +79,10 @@ class NoteController {
             int year = Years.chosen(listing.filter("ar"), years, clock);
             Reading balance = statements.balance(tx, year).orElse(null);
             List<Note> notes = NotePrint.notes(NoteSql.ofYear(tx, year), balance);
+            if (listing.format() != null) {
+                return SheetDownload.of(
+                        listing, "noter-" + year, NoteFile.of(year, notes), "Noter " + year, clock.instant());
+            }
             List<Finding> findings =
                     balance == null || balance.covered() == null ? List.of() : NoteChecks.of(tx, balance);
             return Page.of(

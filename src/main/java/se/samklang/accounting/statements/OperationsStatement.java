@@ -29,6 +29,7 @@ import se.samklang.documents.Table.RowKind;
  *
  * @param dimension which objects are told apart
  * @param dimensions those the ledger has
+ * @param previous the same months of the year before; null where there is no ledger to tell them apart in
  */
 record OperationsStatement(
         ReportDefinition definition,
@@ -36,11 +37,15 @@ record OperationsStatement(
         Dimension dimension,
         List<Dimension> dimensions,
         List<ObjectAmount> amounts,
+        @Nullable OperationsStatement previous,
         Instant asOf) {
 
     static final String ID = "driftredovisning";
     static final String SUM = "summa";
     static final String WITHOUT = "utan-objekt";
+
+    /** Ends the id of a column that shows the year before. */
+    private static final String BEFORE = "-foregaende";
 
     static final String DEFINITION =
             "Det som är bokfört under perioden per objekt i en dimension, till exempel insatserna, enligt förbundets"
@@ -48,6 +53,19 @@ record OperationsStatement(
 
     /** Empty where the year has no such definition, or its ledger knows no objects. */
     static Optional<OperationsStatement> of(Read tx, Family family, String asked, Period period) {
+        return alone(tx, family, asked, period).map(statement -> statement.beside(tx, family));
+    }
+
+    /** The whole year before by the same dimension, as the other statements show it. */
+    private OperationsStatement beside(Read tx, Family family) {
+        Period before = Period.ofYear(period.from().getYear() - 1);
+        OperationsStatement known = alone(tx, family, dimension.number(), before)
+                .filter(other -> other.dimension.number().equals(dimension.number()))
+                .orElse(null);
+        return new OperationsStatement(definition, period, dimension, dimensions, amounts, known, asOf);
+    }
+
+    private static Optional<OperationsStatement> alone(Read tx, Family family, String asked, Period period) {
         return FiscalYearSql.find(tx, period.from().getYear()).flatMap(year -> {
             List<Dimension> dimensions = OperationsSql.dimensions(tx, year.id());
             ReportDefinition definition =
@@ -65,30 +83,37 @@ record OperationsStatement(
                     dimension,
                     dimensions,
                     OperationsSql.amounts(tx, definition.id(), year.id(), dimension.number(), period),
+                    null,
                     tx.now()));
         });
     }
 
     Table table() {
-        List<Table.Column> columns = lines().stream()
-                .map(line -> new Table.Column(line.code(), line.label(), print().format(), null))
-                .toList();
         List<Table.Row> rows = new ArrayList<>();
-        objects()
+        objectsOfBoth()
                 .forEach((object, name) -> rows.add(row(
-                        object.isEmpty() ? WITHOUT : object,
-                        object.isEmpty() ? "Utan objekt" : name,
-                        RowKind.ROW,
-                        of(object))));
-        rows.add(row(SUM, "Summa", RowKind.SUM, amounts));
+                        object.isEmpty() ? WITHOUT : object, object.isEmpty() ? "Utan objekt" : name, RowKind.ROW)));
+        rows.add(row(SUM, "Summa", RowKind.SUM));
         return new Table(
                 ID,
                 definition.title() + " " + period.printed(),
                 dimension.name(),
                 Table.Counting.AMOUNTS,
-                columns,
+                columns(),
                 rows,
                 List.of());
+    }
+
+    private List<Table.Column> columns() {
+        List<Table.Column> columns = new ArrayList<>();
+        for (ReportLine line : lines()) {
+            columns.add(new Table.Column(line.code(), line.label(), print().format(), null));
+            if (previous != null) {
+                String label = line.label() + " " + previous.period.printed();
+                columns.add(new Table.Column(line.code() + BEFORE, label, print().format(), null));
+            }
+        }
+        return columns;
     }
 
     /** The lines that are columns. */
@@ -126,18 +151,41 @@ record OperationsStatement(
                         ObjectAmount::object, ObjectAmount::objectName, (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** With those only the year before had, before what has no object. */
+    private Map<String, String> objectsOfBoth() {
+        Map<String, String> both = new LinkedHashMap<>(objects());
+        if (previous != null) {
+            previous.objects().forEach(both::putIfAbsent);
+        }
+        String without = both.remove("");
+        if (without != null) {
+            both.put("", without);
+        }
+        return both;
+    }
+
     private List<ObjectAmount> of(String object) {
         return amounts.stream().filter(row -> row.object().equals(object)).toList();
     }
 
-    private Table.Row row(String id, String label, RowKind kind, List<ObjectAmount> rows) {
-        List<Table.Cell> cells = lines().stream()
-                .map(line -> {
-                    BigDecimal kronor = printed(line, rows);
-                    return new Table.Cell(line.code(), kronor, print().amount(kronor), null, source(id, label, line));
-                })
-                .toList();
+    private Table.Row row(String id, String label, RowKind kind) {
+        List<Table.Cell> cells = new ArrayList<>();
+        for (ReportLine line : lines()) {
+            cells.add(cell(line.code(), line, id, label));
+            if (previous != null) {
+                cells.add(previous.lines().stream()
+                        .filter(before -> before.code().equals(line.code()))
+                        .findFirst()
+                        .map(before -> previous.cell(line.code() + BEFORE, before, id, label))
+                        .orElseGet(() -> new Table.Cell(line.code() + BEFORE, null, "–", null, null)));
+            }
+        }
         return new Table.Row(id, label, kind, null, cells);
+    }
+
+    private Table.Cell cell(String column, ReportLine line, String row, String label) {
+        BigDecimal kronor = printed(line, behind(row));
+        return new Table.Cell(column, kronor, print().amount(kronor), null, source(row, label, line));
     }
 
     private Source source(String row, String label, ReportLine line) {

@@ -2,12 +2,15 @@ package se.samklang.accounting.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.ShownPages;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
+import se.samklang.web.Download;
 import se.samklang.web.Role;
 import se.samklang.web.Visitor;
 
@@ -49,6 +52,22 @@ class NotePagesTest {
         assertThat(ShownPages.html(visitor, notes.list(visitor, ShownPages.listing("ar", "2016"))))
                 .contains("Kontona ur huvudboken", "1650 ", "/ekonomi/huvudbok/2016/konton/1650", "30\u00a0546,60")
                 .doesNotContain("Inga poster i noterna");
+    }
+
+    @Test
+    void the_notes_are_a_file_with_a_row_for_each_item_and_for_each_account_without() {
+        database.write(visitor.scope(), "Provade", tx -> {
+            FiscalYear year = GivenStatements.year(tx);
+            GivenStatements.notes(tx, year);
+            return NoteSql.remove(tx, NoteSql.ofYear(tx, 2016).getFirst().id(), 1);
+        });
+
+        Download file = (Download) notes.list(visitor, ShownPages.listing("ar", "2016", "format", "csv"));
+
+        assertThat(new String(file.content(), StandardCharsets.UTF_8).lines())
+                .contains(
+                        "Not 1. Fordringar;;;;1650 Momsfordran;30546,60",
+                        "Not 2. Kortfristiga skulder;Sollefteå kommun;SamCoach;4;;185000,00");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samklang.accounting.FiscalYear;
+import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.base.Period;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
@@ -111,6 +112,28 @@ class StatementsFactsTest {
         assertThat(evidence(cell("driftredovisning", "P5", "kostnader")).rows())
                 .extracting(Evidence.Row::link)
                 .containsExactly("/ekonomi/huvudbok/2016/konton/4010?fran=2016-01&till=2016-12&dimension=6&objekt=P5");
+    }
+
+    @Test
+    void the_year_before_stands_beside_where_its_ledger_tells_the_insatser_apart() {
+        write(tx -> {
+            FiscalYear year = StoredLedger.store(tx, 2015, List.of(SmallLedger.paid("2015-05-04", "P5", 1_250_000)));
+            Families.adopt(tx, year, Family.LKBR);
+            return year;
+        });
+
+        assertThat(table("driftredovisning").columns())
+                .extracting(Table.Column::label)
+                .containsExactly("Intäkter", "Intäkter 2015", "Kostnader", "Kostnader 2015", "Netto", "Netto 2015");
+        assertThat(printed("driftredovisning"))
+                .contains(
+                        "Vägvisaren | 0 | 0 | −277 000 | −12 500 | −277 000 | −12 500",
+                        "Psykiatridagen | 0 | 0 | −8 560 | 0 | −8 560 | 0",
+                        "Summa | 3 310 444 | 0 | −3 006 028 | −12 500 | 304 417 | −12 500");
+        assertThat(evidence(cell("driftredovisning", "P5", "kostnader-foregaende"))
+                        .rows())
+                .extracting(Evidence.Row::link)
+                .containsExactly("/ekonomi/huvudbok/2015/konton/4010?fran=2015-01&till=2015-12&dimension=6&objekt=P5");
     }
 
     @Test
