@@ -78,6 +78,11 @@ public record Document(
     /** What a table or figure counts. */
     public record Definition(String id, String title, String text) {}
 
+    /** Everything that is printed, as plain text: the same for documents that say the same, whenever they were made. */
+    public String words() {
+        return TextRendering.render(this);
+    }
+
     /** The same document, issued. */
     Document issued() {
         return new Document(

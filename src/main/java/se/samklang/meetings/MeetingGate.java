@@ -17,8 +17,8 @@ public final class MeetingGate {
         if (meeting.status() == MeetingStatus.VERIFIED) {
             throw new Refused(
                     "justerat-protokoll",
-                    "Mötets protokoll är justerat och kan inte ändras. Det som är fel rättas som ett eget ärende vid ett"
-                            + " senare möte.");
+                    "Mötets protokoll är justerat och kan inte ändras. Fel i en paragraf rättas i en ny utgåva av"
+                            + " protokollet, eller som ett eget ärende vid ett senare möte.");
         }
     }
 

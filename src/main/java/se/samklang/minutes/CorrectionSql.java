@@ -22,6 +22,31 @@ final class CorrectionSql {
                 .update();
     }
 
+    /** What a verified edition put right. */
+    record Later(int edition, String content) {}
+
+    /** What later editions say of the paragraph a decision stands in, in their order. */
+    static List<Later> ofDecision(Read tx, UUID decision) {
+        return tx.sql("""
+                SELECT m.edition, c.content
+                FROM meetings.decision d
+                JOIN meetings.section s
+                  ON s.association_id = d.association_id
+                 AND s.meeting_id = d.meeting_id
+                 AND s.agenda_item_id = d.agenda_item_id
+                JOIN minutes.correction c ON c.association_id = s.association_id AND c.section_id = s.id
+                JOIN minutes.minutes m ON m.association_id = c.association_id AND m.id = c.minutes_id
+                WHERE d.association_id = :association
+                  AND d.id = :decision
+                  AND m.verified_at IS NOT NULL
+                ORDER BY m.edition
+                """)
+                .param("association", tx.scope().association())
+                .param("decision", decision)
+                .query(Later.class)
+                .list();
+    }
+
     /** A correction of a paragraph. */
     record Row(String prefix, int number, String content) {}
 

@@ -36,11 +36,11 @@ final class PresenceText {
     }
 
     private boolean isDecidingMember(Proceedings.Attendee person) {
-        return person.is("MEMBER") && wasThere(person);
+        return person.is("MEMBER") && !person.lapsed() && wasThere(person);
     }
 
     private boolean isBeside(Proceedings.Attendee person) {
-        return person.is(DEPUTY) && wasThere(person);
+        return person.is(DEPUTY) && !person.lapsed() && wasThere(person);
     }
 
     private boolean isServing(Proceedings.Attendee person) {
@@ -48,7 +48,9 @@ final class PresenceText {
     }
 
     private boolean isOther(Proceedings.Attendee person) {
-        return !person.isElected() && (!person.presence().equals("ABSENT") || wasThere(person));
+        return person.isElected()
+                ? person.lapsed() && wasThere(person)
+                : !person.presence().equals("ABSENT") || wasThere(person);
     }
 
     /** A member who was there before there was an agenda counts too. */

@@ -91,7 +91,11 @@ record Proceedings(
         }
     }
 
-    /** Capacity, presence and duty as the meeting keeps them; office where the person was elected to lead. */
+    /**
+     * Capacity, presence and duty as the meeting keeps them; office where the person was elected to lead.
+     *
+     * @param lapsed whether the mandate the person sits by did not hold on the day of the meeting
+     */
     record Attendee(
             UUID id,
             String personName,
@@ -103,7 +107,8 @@ record Proceedings(
             @Nullable String office,
             @Nullable UUID replacesId,
             @Nullable String fromTime,
-            @Nullable String toTime) {
+            @Nullable String toTime,
+            boolean lapsed) {
 
         /** Elected to the board, and so asked for at the roll call. */
         boolean isElected() {

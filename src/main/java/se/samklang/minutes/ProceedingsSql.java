@@ -89,8 +89,12 @@ final class ProceedingsSql {
     private static List<Proceedings.Attendee> attendees(Read tx, UUID meeting) {
         return of(meeting, tx, """
                 SELECT a.id, a.person_name, a.organisation, a.title, a.capacity, a.presence, a.duty,
-                       a.office, a.replaces_id, a.from_time, a.to_time
+                       a.office, a.replaces_id, a.from_time, a.to_time,
+                       coalesce(d.from_date > m.meeting_date OR (d.departed AND d.to_date < m.meeting_date), false)
+                         AS lapsed
                 FROM meetings.attendance a
+                JOIN meetings.meeting m ON m.association_id = a.association_id AND m.id = a.meeting_id
+                LEFT JOIN association.mandate d ON d.association_id = a.association_id AND d.id = a.mandate_id
                 WHERE a.association_id = :association
                   AND a.meeting_id = :meeting
                 ORDER BY a.position, a.id

@@ -84,9 +84,12 @@ class SettingController {
     }
 
     private static Parsed<Integer> days(String typed) {
-        return typed.matches("[0-9]{1,2}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= 60
+        return typed.matches("[0-9]{1,2}")
+                        && Integer.parseInt(typed) >= 1
+                        && Integer.parseInt(typed) <= Setting.DEFAULT_VERIFICATION_DAYS
                 ? Parsed.of(Integer.parseInt(typed))
-                : Parsed.unreadable("Skriv ett antal dagar, 1–60.");
+                : Parsed.unreadable(
+                        "Skriv ett antal dagar, 1–14: protokollet ska justeras senast fjorton dagar efter" + " mötet.");
     }
 
     private static Page page(Form form) {

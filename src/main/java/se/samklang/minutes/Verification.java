@@ -87,10 +87,9 @@ final class Verification {
         return new Notice.Content(
                 Notice.Kind.VERIFICATION,
                 proceedings.meeting().organ() + ", " + proceedings.letterhead().name(),
-                "Justerat protokoll från " + proceedings.meeting().label().toLowerCase(Locale.ROOT),
-                edition > 1
-                        ? "Rättat protokoll, utgåva " + edition + ". Paragrafer: " + sections + "."
-                        : "Paragrafer: " + sections + ".",
+                (edition > 1 ? "Rättat protokoll (utgåva " + edition + ") från " : "Justerat protokoll från ")
+                        + proceedings.meeting().label().toLowerCase(Locale.ROOT),
+                "Paragrafer: " + sections + ".",
                 proceedings.meeting().meetingDate(),
                 verified,
                 announced,

@@ -1,5 +1,6 @@
 package se.samklang.minutes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,14 @@ final class VerifiedDecision implements DecisionStanding {
         List<Line> lines = new ArrayList<>();
         Optional<Edition> current = MinutesSql.current(tx, decision.meetingId());
         lines.add(new Line("Protokoll", current.map(VerifiedDecision::stage).orElse("Inte justerat"), path));
+        CorrectionSql.ofDecision(tx, decision.id())
+                .forEach(row -> lines.add(
+                        new Line("Rättat", "Utgåva " + row.edition() + " av protokollet: " + row.content(), path)));
         UUID notice = current.map(Edition::noticeId).orElse(null);
         if (notice != null) {
             notices.latest(tx, notice)
-                    .ifPresent(posted -> lines.add(new Line("Anslag", posted(posted), "/anslag/" + posted.id())));
+                    .ifPresent(posted ->
+                            lines.add(new Line("Anslag", posted(posted, tx.now()), "/anslag/" + posted.id())));
             notices.legalForceDate(tx, notice).ifPresent(date -> lines.add(new Line("Laga kraft", force(date), null)));
         }
         return lines;
@@ -44,8 +49,9 @@ final class VerifiedDecision implements DecisionStanding {
                 : "Under justering, senast " + edition.dueDate();
     }
 
-    private static String posted(Notice notice) {
-        return "Uppsatt " + notice.publishedDate() + " till och med " + notice.lastDay();
+    private static String posted(Notice notice, Instant now) {
+        return (notice.statusAt(now) == Notice.Status.COMING ? "Sätts upp " : "Uppsatt ") + notice.publishedDate()
+                + " till och med " + notice.lastDay();
     }
 
     private static String force(LocalDate date) {

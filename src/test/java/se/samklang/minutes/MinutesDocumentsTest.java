@@ -3,10 +3,14 @@ package se.samklang.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samklang.RunningApplication;
+import se.samklang.database.Database;
+import se.samklang.database.TestDatabase;
 import se.samklang.documents.Document;
 import se.samklang.documents.OutputFormat;
 import se.samklang.documents.Renderings;
@@ -175,6 +179,52 @@ class MinutesDocumentsTest {
         assertThat(document().findings()).isEmpty();
         assertThat(text()).contains("slut");
         assertThat(rendered(OutputFormat.PDF)).isNotEmpty();
+    }
+
+    @Test
+    void minutes_with_a_table_are_the_same_a_moment_later() {
+        given.numbered(given.item("INFORMATION", "Ekonomi", "{{tabell:budget-utfall-prognos}}", "NOTED"));
+        Database later =
+                new Database(TestDatabase.dataSource(), Clock.offset(TestDatabase.CLOCK, Duration.ofMinutes(3)));
+
+        Document now = drafted(given.database);
+
+        assertThat(now.tables()).isNotEmpty();
+        assertThat(Circulation.fingerprint(drafted(later))).isEqualTo(Circulation.fingerprint(now));
+        given.run("UPDATE meetings.agenda_item SET title = 'Annat' WHERE association_id = :association", Map.of());
+        assertThat(Circulation.fingerprint(drafted(later))).isNotEqualTo(Circulation.fingerprint(now));
+    }
+
+    private Document drafted(Database database) {
+        return database.read(
+                given.scope,
+                tx -> RunningApplication.bean(MinutesDocuments.class).draft(tx, given.id));
+    }
+
+    @Test
+    void somebody_whose_mandate_has_ended_is_not_told_to_have_decided() {
+        given.person("Anna Alm", "Sala kommun", "MEMBER", "CHAIR")
+                .person("Moa Mallberg", "Sala kommun", "MEMBER", null);
+        UUID mandate = UUID.randomUUID();
+        given.run("""
+                INSERT INTO association.mandate
+                  (association_id, id, person_name, member_id, office, from_date, to_date, departed)
+                SELECT :association, :mandate, 'Moa Mallberg', m.id, 'BOARD_MEMBER', DATE '2015-01-01',
+                       DATE '2017-08-20', true
+                FROM association.member m
+                WHERE m.association_id = :association
+                ORDER BY m.position
+                LIMIT 1
+                """, Map.of("mandate", mandate));
+        given.run("""
+                UPDATE meetings.attendance
+                SET mandate_id = :mandate
+                WHERE association_id = :association AND id = :person
+                """, Map.of("mandate", mandate, "person", given.person("Moa Mallberg")));
+        given.numbered(given.item("INFORMATION", "Läget", "", "NOTED"));
+
+        assertThat(text())
+                .containsSubsequence("Beslutande", "Anna Alm", "Övriga deltagande", "Moa Mallberg, Sala kommun");
     }
 
     @Test

@@ -143,7 +143,20 @@ class VerifiedPagesTest extends SentMinutes {
 
     @Test
     void a_decision_tells_when_it_can_no_longer_be_appealed_against() {
-        String decision = "/beslut/"
+        String decision = decision();
+        assertThat(text(director, decision)).contains("Protokoll Inte justerat").doesNotContain("Laga kraft");
+
+        verified();
+
+        assertThat(text(director, decision))
+                .contains(
+                        "Justerat 2017-09-01, utgåva 1",
+                        "Anslag Uppsatt 2017-09-01 till och med 2017-09-22",
+                        "Laga kraft Tidigast 23 september 2017, om ingen har överklagat");
+    }
+
+    private String decision() {
+        return "/beslut/"
                 + given.database.<UUID>read(
                         given.scope,
                         tx -> tx.sql("""
@@ -154,15 +167,15 @@ class VerifiedPagesTest extends SentMinutes {
                                 .param("association", given.scope.association())
                                 .query(UUID.class)
                                 .single());
-        assertThat(text(director, decision)).contains("Protokoll Inte justerat").doesNotContain("Laga kraft");
+    }
 
-        verified();
+    @Test
+    void minutes_are_never_due_later_than_the_law_says() {
+        Map<String, String> fields = Map.of(
+                "ordning", "IN_ORDER", "dagar", "15", "forvaring", "Kansliet", "ansvarig", "Fia", "version", "1");
 
-        assertThat(text(director, decision))
-                .contains(
-                        "Justerat 2017-09-01, utgåva 1",
-                        "Anslag Uppsatt 2017-09-01 till och med 2017-09-22",
-                        "Laga kraft Tidigast 23 september 2017, om ingen har överklagat");
+        assertThat(refused(director.post("/justering/installningar", fields), 422))
+                .contains("Skriv ett antal dagar, 1–14");
     }
 
     @Test
@@ -180,6 +193,9 @@ class VerifiedPagesTest extends SentMinutes {
                 .contains(
                         "rättat (utgåva 2)", "Skäl: Fel namn", "Rättelse (utgåva 2)", "Vera <b>Vald</b>.", "Att utse");
         assertThat(text(director, minutes)).contains("Utgåva 2 Justerat", "Utgåva 1 Justerat");
+        assertThat(text(director, decision()))
+                .contains("Rättat Utgåva 2 av protokollet: Det ska stå Vera <b>Vald</b>.");
+        assertThat(text(director, "/anslag")).contains("Rättat protokoll (utgåva 2) från", "Justerat protokoll från");
         assertThat(refused(director.post(minutes + "/rattelse", Map.of("skal", "Inget")), 422))
                 .contains("minst en paragraf");
     }

@@ -122,6 +122,9 @@ record AttendancePage(
     /** What is to be said of a person: duty, for whom, came and went, jäv. */
     List<String> notes(Attendee person) {
         List<String> notes = new ArrayList<>();
+        if (person.mandateId() != null && !person.mandated()) {
+            notes.add("Har inget mandat den dag mötet hålls och får inte besluta");
+        }
         presence.replacedBy(person).ifPresent(replaced -> notes.add("Ersätter " + replaced.seatName()));
         presence.changes().stream()
                 .filter(change -> change.attendanceId().equals(person.id()))

@@ -21,7 +21,7 @@ final class PastedAttendees {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BULLET = Pattern.compile("^[-–•·*]\\s+");
     private static final Pattern TIMES =
-            Pattern.compile("^(.*?),? ?\\(? ?kl\\.? ?([0-9.:]{1,8}) ?[-–] ?([0-9.:]{1,8}) ?\\)?$");
+            Pattern.compile("^(.*?),? ?(?:\\(? ?kl\\.? ?|\\( ?)([0-9.:]{1,8}) ?[-–] ?([0-9.:]{1,8}) ?\\)?$");
 
     private PastedAttendees() {}
 

@@ -44,6 +44,7 @@ class SendSummonsController {
             Meeting meeting,
             CalledBoard board,
             Map<String, String> channels,
+            List<SummonsCheck.Remark> remarks,
             List<String> changes,
             List<String> receivers) {}
 
@@ -91,6 +92,7 @@ class SendSummonsController {
                             meeting,
                             CalledBoard.on(tx, meeting.meetingDate()),
                             SummonsChannel.choices(),
+                            SummonsController.check(tx, meeting).remarks(),
                             SummonsChanges.sinceLatest(tx, id),
                             CalledAgain.differences(tx, meeting)));
         });

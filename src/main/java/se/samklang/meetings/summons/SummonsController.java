@@ -117,7 +117,7 @@ class SummonsController {
         });
     }
 
-    private static SummonsCheck check(Read tx, Meeting meeting) {
+    static SummonsCheck check(Read tx, Meeting meeting) {
         return new SummonsCheck(
                 meeting,
                 AgendaSql.ofMeeting(tx, meeting.id()),

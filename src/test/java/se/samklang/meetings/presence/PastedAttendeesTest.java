@@ -18,7 +18,7 @@ class PastedAttendeesTest extends OpenedAttendance {
                 Sune Skrivare, sekreterare, Samordningsförbundet
                 - Frida Falk, förbundschef
 
-                Gun Gäst, Region Norr (kl 13.15-13.30)
+                Gun Gäst, Region Norr (13.15-13.30)
                 Hans Holm, chef, Köpstads kommun, omsorgen, kl. 9.00–9.30
                 Ivar Ås
                 """))

@@ -98,6 +98,10 @@ class SummonsPagesTest {
         fields.put("organisation1", "Konsult AB");
         fields.put("satt1", "EMAIL");
 
+        item("Lokaler", "", "");
+        assertThat(TestVisitor.text(director.get(summons + "/skicka")))
+                .contains("Att se över innan kallelsen skickas", "saknar underlag");
+
         HttpResponse<String> answer = director.post(summons + "/skicka", fields);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
