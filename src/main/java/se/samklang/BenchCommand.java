@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import se.samklang.exchange.Imports;
         name = "bench",
         description = "Mät hur snabbt och stort Samklang är, med ett påhittat förbund i en egen datamapp.")
 final class BenchCommand implements Callable<Integer> {
+
+    private static final Set<Part> DATABASE = EnumSet.of(Part.huvudbok, Part.sidor, Part.budget);
 
     @Mixin
     private Output output = new Output();
@@ -60,6 +64,22 @@ final class BenchCommand implements Callable<Integer> {
             description = "Hur många inloggade användare som arbetar samtidigt (${DEFAULT-VALUE}).")
     private int users = 4;
 
+    @Option(
+            names = "--only",
+            paramLabel = "DEL",
+            split = ",",
+            description = "Mät bara dessa delar: ${COMPLETION-CANDIDATES}. Utan valet mäts allt.")
+    private Set<Part> only = EnumSet.allOf(Part.class);
+
+    /** What can be measured on its own, as it is written on the command line. */
+    enum Part {
+        start,
+        sie,
+        huvudbok,
+        sidor,
+        budget
+    }
+
     @Override
     public Integer call() {
         check(participations, 1, 1_000_000, "--participations");
@@ -79,25 +99,15 @@ final class BenchCommand implements Callable<Integer> {
 
     private int measure(Path root) {
         output.line(BenchMachine.describe());
-        List<BenchFigure> figures = new ArrayList<>(BenchStart.measure(root.resolve("start"), output));
-        figures.addAll(BenchSie.measure(root.resolve("sie"), output));
-        Settings settings = Settings.local(root.resolve("data"), 0);
-        try (ConfigurableApplicationContext context = Program.serve(settings)) {
-            BenchAssociation association = BenchAssociation.fill(context, participations);
-            output.line(association.described());
-            figures.addAll(BenchImport.measure(
-                    root.resolve("huvudbok"),
-                    context.getBean(Imports.class),
-                    association.scope(),
-                    Demonstration.NUMBER.print(),
-                    output::line));
-            try (BenchWork work = new BenchWork(context, association, users, output)) {
-                work.warmUp(warmUp);
-                figures.addAll(work.measure(window));
-            }
-            figures.addAll(BenchBudget.measure(
-                    root.resolve("budget"), context, association.scope(), Demonstration.NUMBER.print()));
-            output.line(BenchMachine.database(context));
+        List<BenchFigure> figures = new ArrayList<>();
+        if (only.contains(Part.start)) {
+            figures.addAll(BenchStart.measure(root.resolve("start"), output));
+        }
+        if (only.contains(Part.sie)) {
+            figures.addAll(BenchSie.measure(root.resolve("sie"), output));
+        }
+        if (only.stream().anyMatch(DATABASE::contains)) {
+            figures.addAll(served(root));
         }
         output.line("");
         figures.forEach(figure -> output.line(figure.printed(output)));
@@ -106,6 +116,36 @@ final class BenchCommand implements Callable<Integer> {
         output.line(
                 missed == 0 ? "Alla tal når sina krav." : missed + " av " + figures.size() + " tal missar sitt krav.");
         return missed == 0 ? Commands.DONE : Commands.REFUSED;
+    }
+
+    /** What is measured in the program while it runs. */
+    private List<BenchFigure> served(Path root) {
+        List<BenchFigure> figures = new ArrayList<>();
+        Settings settings = Settings.local(root.resolve("data"), 0);
+        try (ConfigurableApplicationContext context = Program.serve(settings)) {
+            BenchAssociation association = BenchAssociation.fill(context, participations);
+            output.line(association.described());
+            if (only.contains(Part.huvudbok)) {
+                figures.addAll(BenchImport.measure(
+                        root.resolve("huvudbok"),
+                        context.getBean(Imports.class),
+                        association.scope(),
+                        Demonstration.NUMBER.print(),
+                        output::line));
+            }
+            if (only.contains(Part.sidor)) {
+                try (BenchWork work = new BenchWork(context, association, users, output)) {
+                    work.warmUp(warmUp);
+                    figures.addAll(work.measure(window));
+                }
+            }
+            if (only.contains(Part.budget)) {
+                figures.addAll(BenchBudget.measure(
+                        root.resolve("budget"), context, association.scope(), Demonstration.NUMBER.print()));
+            }
+            output.line(BenchMachine.database(context));
+        }
+        return figures;
     }
 
     private static void check(int value, int least, int most, String option) {
