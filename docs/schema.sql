@@ -412,7 +412,7 @@ CREATE TABLE accounting.ledger_row (
   CONSTRAINT ck_ledger_row_book_month CHECK ((EXTRACT(day FROM book_month) = (1)::numeric)),
   CONSTRAINT ck_ledger_row_kind CHECK ((kind = ANY (ARRAY['COUNTED'::text, 'ADDED'::text, 'STRUCK'::text])))
 );
-CREATE INDEX ix_ledger_row_account ON accounting.ledger_row USING btree (association_id, ledger_import_id, account);
+CREATE INDEX ix_ledger_row_account ON accounting.ledger_row USING btree (association_id, ledger_import_id, account COLLATE "C");
 -- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE accounting.manual_row (
@@ -638,7 +638,7 @@ CREATE TABLE accounting.voucher (
   CONSTRAINT uq_voucher_position UNIQUE (association_id, ledger_import_id, "position"),
   CONSTRAINT fk_voucher_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)
 );
-CREATE INDEX ix_voucher_number ON accounting.voucher USING btree (association_id, ledger_import_id, series, number);
+CREATE INDEX ix_voucher_number ON accounting.voucher USING btree (association_id, ledger_import_id, series COLLATE "C", number COLLATE "C");
 -- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE association.association (

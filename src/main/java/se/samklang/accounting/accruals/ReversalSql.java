@@ -70,7 +70,7 @@ final class ReversalSql {
                   JOIN accounting.ledger_row r
                     ON r.association_id = t.association_id
                    AND r.ledger_import_id = t.ledger_import_id
-                   AND r.account = t.account
+                   AND r.account COLLATE "C" = t.account
                    AND r.kind = 'COUNTED'
                    AND r.book_month BETWEEN t.from_date AND t.to_date
                    AND accounting.takes_objects(r.objects, t.dimension, t.object, t.object)

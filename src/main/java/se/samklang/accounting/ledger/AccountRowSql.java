@@ -77,7 +77,7 @@ final class AccountRowSql {
                 JOIN accounting.voucher v ON v.association_id = r.association_id AND v.id = r.voucher_id
                 WHERE r.association_id = :association
                   AND r.ledger_import_id = :import
-                  AND r.account = :account
+                  AND r.account COLLATE "C" = :account
                   AND r.kind = 'COUNTED'
                   AND v.voucher_date BETWEEN :from AND :to
                   AND (:dimension = ''

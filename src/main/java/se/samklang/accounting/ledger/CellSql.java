@@ -37,6 +37,18 @@ final class CellSql {
         storeParts(tx, importId);
     }
 
+    /** What the vouchers came to as they were read; the same as their rows come to once they are stored. */
+    static void insert(Write tx, UUID importId, CellSums sums) {
+        if (!sums.fit()) {
+            sumVouchers(tx, importId);
+            return;
+        }
+        CellBatch batch = new CellBatch();
+        sums.inOrder().forEach(cell -> batch.add(cell.getKey(), cell.getValue()));
+        batch.insert(tx, importId);
+        storeParts(tx, importId);
+    }
+
     static void insert(Write tx, UUID importId, List<LedgerChange> changes) {
         tx.sql("""
                 INSERT INTO accounting.ledger_cell

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.accounting.ledger.LedgerChanges.AccountMonth;
-import se.samklang.accounting.sie.SieRecord.Voucher;
 import se.samklang.base.Money;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
@@ -39,7 +38,7 @@ record LedgerDifference(
     }
 
     /**
-     * Reads the file once more where both have vouchers, so that none of them has to be remembered.
+     * Compares sums, and the vouchers where both have them.
      *
      * @param manual the vouchers written by hand, which both have
      */
@@ -49,7 +48,7 @@ record LedgerDifference(
         Map<VoucherNumber, String> stored =
                 ledger.sums().hasVouchers() ? StoredLedgerSql.vouchers(tx, importId) : new LinkedHashMap<>();
         if (!stored.isEmpty()) {
-            fingerprints(ledger.source()).forEach((number, fingerprint) -> {
+            ledger.fingerprints().forEach((number, fingerprint) -> {
                 String earlier = stored.remove(number);
                 if (earlier == null) {
                     added.add(number);
@@ -110,18 +109,5 @@ record LedgerDifference(
 
     private static String printed(@Nullable YearMonth month) {
         return month == null ? "hela året" : SwedishDate.printMonth(month);
-    }
-
-    private static Map<VoucherNumber, String> fingerprints(LedgerSource source) {
-        Map<VoucherNumber, String> fingerprints = new LinkedHashMap<>();
-        source.read(record -> {
-            if (record instanceof Voucher voucher) {
-                fingerprints.merge(
-                        new VoucherNumber(StoredText.of(voucher.series()), StoredText.of(voucher.number())),
-                        VoucherFingerprint.of(voucher),
-                        String::concat);
-            }
-        });
-        return fingerprints;
     }
 }

@@ -51,14 +51,22 @@ final class LedgerImport implements ImportFileKind {
         LedgerFindings told = new LedgerFindings(findings);
         LedgerSums sums = new LedgerSums();
         LedgerSource.Sie source = new LedgerSource.Sie(content);
-        SieSummary summary = source.judge(sums);
+        VoucherMarks marks = new VoucherMarks(year -> isStored(tx, year));
+        SieSummary summary = source.judge(record -> {
+            sums.accept(record);
+            marks.accept(record);
+        });
         told.addAll(summary);
         judge(summary, told);
         if (told.hasFaults()) {
             return new RefusedLedger(source, summary);
         }
         sums.carryOpening();
-        return judge.plan(tx, ReadLedger.of(source, summary, sums), content, told);
+        return judge.plan(tx, ReadLedger.of(source, summary, sums, marks), content, told);
+    }
+
+    private static boolean isStored(Read tx, int year) {
+        return LedgerYearSql.find(tx, year).map(LedgerYear::importId).isPresent();
     }
 
     private static void judge(SieSummary summary, LedgerFindings findings) {

@@ -71,9 +71,10 @@ record LedgerPlan(
         ChartSql.insert(tx, id, ledger);
         BalanceSql.insert(tx, id, ledger.sums().balances());
         if (ledger.sums().hasVouchers()) {
-            VoucherWriter.store(tx, id, ledger.source());
+            CellSums cells = VoucherWriter.store(tx, id, ledger.source());
             ManualBookingSql.book(tx, id, manual);
-            CellSql.sumVouchers(tx, id);
+            ManualLedger.addTo(cells, manual);
+            CellSql.insert(tx, id, cells);
         } else {
             ManualBookingSql.book(tx, id, manual);
             CellSql.insert(tx, id, ManualLedger.with(LedgerChanges.stated(ledger.sums()), manual));

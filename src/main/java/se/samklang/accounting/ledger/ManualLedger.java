@@ -51,6 +51,13 @@ final class ManualLedger {
         return summed(all);
     }
 
+    /** The same for cells that are summed from vouchers. */
+    static void addTo(CellSums cells, List<ManualVoucher> vouchers) {
+        vouchers.forEach(voucher -> voucher.rows()
+                .forEach(row -> cells.add(
+                        row.account(), ordered(row.objects()), voucher.date().withDayOfMonth(1), row.ore())));
+    }
+
     private static void rebuild(Write tx, LedgerYear year, List<ManualVoucher> before) {
         Clock clock = Clock.fixed(tx.now(), ZoneOffset.UTC);
         UUID from = Objects.requireNonNull(year.importId());

@@ -2,6 +2,7 @@ package se.samklang.accounting.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
 import se.samklang.accounting.sie.SieHead;
 import se.samklang.accounting.sie.SieSummary;
@@ -10,13 +11,16 @@ import se.samklang.base.Period;
 /**
  * A file that has been read once and says which calendar year it is about.
  *
+ * @param marks how its vouchers are booked, where that was remembered
  * @param coveredTo how far the bookkeeping has come, within the year
  */
-record ReadLedger(LedgerSource source, SieSummary summary, LedgerSums sums, int year, LocalDate coveredTo) {
+record ReadLedger(
+        LedgerSource source, SieSummary summary, LedgerSums sums, VoucherMarks marks, int year, LocalDate coveredTo) {
 
-    static ReadLedger of(LedgerSource source, SieSummary summary, LedgerSums sums) {
+    static ReadLedger of(LedgerSource source, SieSummary summary, LedgerSums sums, VoucherMarks marks) {
         Period year = summary.head().year().orElseThrow();
-        return new ReadLedger(source, summary, sums, year.from().getYear(), coveredTo(summary.head(), sums, year));
+        return new ReadLedger(
+                source, summary, sums, marks, year.from().getYear(), coveredTo(summary.head(), sums, year));
     }
 
     /** How the letters of the file are stored, as people call it. */
@@ -29,6 +33,11 @@ record ReadLedger(LedgerSource source, SieSummary summary, LedgerSums sums, int 
         return source instanceof LedgerSource.Table table
                 ? table.encoding()
                 : summary.encoding().printed();
+    }
+
+    /** How each voucher is booked; read anew where it was not remembered. */
+    Map<VoucherNumber, String> fingerprints() {
+        return (marks.areOf(year) ? marks : VoucherMarks.of(year, source)).fingerprints();
     }
 
     String program() {

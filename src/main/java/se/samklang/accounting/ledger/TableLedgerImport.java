@@ -57,7 +57,7 @@ final class TableLedgerImport implements ImportFileKind {
         }
         LedgerSums sums = new LedgerSums();
         source.read(sums);
-        ReadLedger ledger = ReadLedger.of(source, summary, sums);
+        ReadLedger ledger = ReadLedger.of(source, summary, sums, new VoucherMarks(year -> false));
         TableBalances.complete(sums, before(tx, ledger.year() - 1), told);
         return judge.plan(tx, ledger, content, told);
     }

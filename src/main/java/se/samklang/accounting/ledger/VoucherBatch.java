@@ -42,10 +42,13 @@ final class VoucherBatch {
                    fingerprint, created_at)
                 SELECT :association, v.id, :import, v.position, v.series, v.number, v.voucher_date, v.text,
                        v.registered_date, v.fingerprint, (SELECT database.app_now())
-                FROM unnest(CAST(:ids AS uuid[]), CAST(:positions AS integer[]), CAST(:series AS text[]),
-                            CAST(:numbers AS text[]), CAST(:dates AS date[]), CAST(:texts AS text[]),
-                            CAST(:registered AS date[]), CAST(:fingerprints AS text[]))
-                       AS v (id, position, series, number, voucher_date, text, registered_date, fingerprint)
+                FROM (
+                  SELECT unnest(CAST(:ids AS uuid[])) AS id, unnest(CAST(:positions AS integer[])) AS position,
+                         unnest(CAST(:series AS text[])) AS series, unnest(CAST(:numbers AS text[])) AS number,
+                         unnest(CAST(:dates AS date[])) AS voucher_date, unnest(CAST(:texts AS text[])) AS text,
+                         unnest(CAST(:registered AS date[])) AS registered_date,
+                         unnest(CAST(:fingerprints AS text[])) AS fingerprint
+                ) v
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)

@@ -69,8 +69,8 @@ final class VoucherSql {
                 WHERE v.association_id = :association
                   AND v.ledger_import_id = :import
                   AND v.voucher_date BETWEEN :from AND :to
-                  AND (:series = '' OR v.series = :series)
-                  AND (:number = '' OR v.number = :number)
+                  AND (:series = '' OR v.series COLLATE "C" = :series)
+                  AND (:number = '' OR v.number COLLATE "C" = :number)
                   AND (:text = ''
                        OR position(lower(:text) IN lower(v.text)) > 0
                        OR EXISTS (SELECT

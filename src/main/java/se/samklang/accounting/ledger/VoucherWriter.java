@@ -1,6 +1,7 @@
 package se.samklang.accounting.ledger;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import se.samklang.accounting.ledger.RowBatch.Kind;
 import se.samklang.accounting.sie.SieRecord;
 import se.samklang.accounting.sie.SieRecord.Row;
 import se.samklang.accounting.sie.SieRecord.Voucher;
@@ -27,6 +29,7 @@ final class VoucherWriter implements Consumer<SieRecord> {
     private static final int BATCHES_AHEAD = 2;
 
     private final BlockingQueue<Batch> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final CellSums cells = new CellSums();
     private final Clock clock;
     private Batch batch = Batch.empty();
     private int vouchers;
@@ -50,8 +53,8 @@ final class VoucherWriter implements Consumer<SieRecord> {
         }
     }
 
-    /** The second reading of a file that has been judged. */
-    static void store(Write tx, UUID importId, LedgerSource source) {
+    /** The second reading of a file that has been judged. What its vouchers come to. */
+    static CellSums store(Write tx, UUID importId, LedgerSource source) {
         VoucherWriter writer = new VoucherWriter(Clock.fixed(tx.now(), ZoneOffset.UTC));
         ExecutorService reader = Executors.newSingleThreadExecutor();
         try {
@@ -61,6 +64,7 @@ final class VoucherWriter implements Consumer<SieRecord> {
                 next.rows.insert(tx, importId);
             }
             reading.get();
+            return writer.cells;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
@@ -77,10 +81,11 @@ final class VoucherWriter implements Consumer<SieRecord> {
         if (record instanceof Voucher voucher) {
             String id = Ids.inOrder(clock, vouchers++).toString();
             batch.vouchers.add(id, vouchers, voucher);
-            String month = voucher.date().withDayOfMonth(1).toString();
-            add(id, month, "COUNTED", voucher.rows());
-            add(id, month, "ADDED", voucher.added());
-            add(id, month, "STRUCK", voucher.struck());
+            LocalDate month = voucher.date().withDayOfMonth(1);
+            batch.rows.begin(id, month);
+            add(month, Kind.COUNTED, voucher.rows());
+            add(month, Kind.ADDED, voucher.added());
+            add(month, Kind.STRUCK, voucher.struck());
             if (batch.isFull()) {
                 handOver();
             }
@@ -110,9 +115,15 @@ final class VoucherWriter implements Consumer<SieRecord> {
         batch = Batch.empty();
     }
 
-    private void add(String voucherId, String month, String kind, List<Row> some) {
+    private void add(LocalDate month, Kind kind, List<Row> some) {
         for (int at = 0; at < some.size(); at++) {
-            batch.rows.add(voucherId, month, kind, at + 1, some.get(at));
+            Row row = some.get(at);
+            String account = StoredText.of(row.account());
+            String objects = StoredText.objects(row.objects());
+            batch.rows.add(kind, at + 1, account, objects, row);
+            if (kind == Kind.COUNTED) {
+                cells.add(account, objects, month, row.amountOre());
+            }
         }
     }
 }

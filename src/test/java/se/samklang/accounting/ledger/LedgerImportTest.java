@@ -35,6 +35,29 @@ class LedgerImportTest {
     }
 
     @Test
+    void what_is_summed_while_the_file_is_read_is_what_its_stored_rows_come_to() {
+        given.store(given.books());
+
+        assertThat(given.count("""
+                SELECT count(*)
+                FROM (
+                  SELECT r.account, r.objects, r.book_month, sum(r.row_ore) AS change_ore, count(*) AS row_count
+                  FROM accounting.ledger_row r
+                  WHERE r.association_id = :association
+                    AND r.kind = 'COUNTED'
+                  GROUP BY r.account, r.objects, r.book_month
+                ) b
+                FULL JOIN (
+                  SELECT m.account, m.objects, m.book_month, m.change_ore, m.row_count
+                  FROM accounting.ledger_month m
+                  WHERE m.association_id = :association
+                ) m ON m.account = b.account AND m.objects = b.objects AND m.book_month = b.book_month
+                WHERE b.change_ore IS DISTINCT FROM m.change_ore
+                   OR b.row_count IS DISTINCT FROM m.row_count
+                """)).isZero();
+    }
+
+    @Test
     void the_receipt_says_what_the_file_holds() {
         Receipt receipt = given.check(given.books());
 
