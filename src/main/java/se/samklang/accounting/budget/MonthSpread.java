@@ -1,12 +1,10 @@
 package se.samklang.accounting.budget;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import se.samklang.accounting.Apportionment;
 
 /** How a year's amount is spread over its months. What the months lack of the whole goes to those that were cut most. */
 final class MonthSpread {
@@ -27,22 +25,7 @@ final class MonthSpread {
 
     /** Parts in proportion to the weights, 0 or more and not all 0, that together are the whole, in öre. */
     static List<Long> by(long wholeOre, List<Long> weights) {
-        BigInteger sum = BigInteger.valueOf(weights.stream().reduce(0L, Math::addExact));
-        BigInteger whole = BigInteger.valueOf(Math.abs(wholeOre));
-        List<Long> parts = new ArrayList<>();
-        List<BigInteger> cut = new ArrayList<>();
-        for (long weight : weights) {
-            BigInteger[] part = whole.multiply(BigInteger.valueOf(weight)).divideAndRemainder(sum);
-            parts.add(part[0].longValueExact());
-            cut.add(part[1]);
-        }
-        long left = Math.abs(wholeOre) - parts.stream().reduce(0L, Math::addExact);
-        IntStream.range(0, parts.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer month) -> cut.get(month)).reversed())
-                .limit(left)
-                .forEach(month -> parts.set(month, parts.get(month) + 1));
-        return wholeOre < 0 ? parts.stream().map(Math::negateExact).toList() : List.copyOf(parts);
+        return Apportionment.by(wholeOre, weights);
     }
 
     private static Map<String, String> choices() {
