@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.Money;
 import se.samklang.base.Period;
 import se.samklang.documents.Finding;
@@ -42,7 +43,7 @@ final class AccrualFindings {
         RecurringCost.Content content = first.cost().content();
         @Nullable Long lacking = sum(missing);
         String who = content.counterparty() == null ? "" : " (" + content.counterparty() + ")";
-        String amount = lacking == null ? "" : " Det som väntas är " + Proposal.kronor(lacking) + ".";
+        String amount = lacking == null ? "" : " Det som väntas är " + Kronor.printed(lacking) + ".";
         return finding(
                 "upplupen-kostnad-saknas",
                 content,
@@ -65,7 +66,7 @@ final class AccrualFindings {
                 "upplupen-kostnad-inte-bokford",
                 content,
                 "”" + content.label() + "” är godtagen som upplupen kostnad " + periods(unbooked) + ", "
-                        + Proposal.kronor(accepted)
+                        + Kronor.printed(accepted)
                         + ", men finns inte i huvudboken. Utfallet är så mycket för lågt tills den är bokförd.",
                 null,
                 accepted);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.Ids;
 import se.samklang.base.Money;
 import se.samklang.base.Period;
@@ -77,8 +78,8 @@ final class AccrualTable {
                 List.of(
                         "Summa",
                         ProposalLine.amount(expected(periods)),
-                        Proposal.kronor(booked),
-                        Proposal.kronor(accrued(periods)),
+                        Kronor.printed(booked),
+                        Kronor.printed(accrued(periods)),
                         ""),
                 new Money(booked).print(),
                 ClosingController.LIST));
@@ -89,8 +90,8 @@ final class AccrualTable {
                 List.of(
                         proposal.period().printed(),
                         ProposalLine.amount(proposal.expectedOre()),
-                        Proposal.kronor(proposal.costPeriod().bookedOre()),
-                        Proposal.kronor(accrued(List.of(proposal))),
+                        Kronor.printed(proposal.costPeriod().bookedOre()),
+                        Kronor.printed(accrued(List.of(proposal))),
                         proposal.state().label()),
                 AnswerController.path(proposal.cost().id(), proposal.period().to()));
     }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.accounting.Kronor;
+import se.samklang.accounting.LedgerAddress;
 import se.samklang.accounting.Years;
 import se.samklang.accounting.statements.Notes;
 import se.samklang.base.Ids;
@@ -167,10 +169,13 @@ class AnswerController {
     }
 
     private static BookedLine line(Proposal proposal, CostPeriodSql.Booked booked) {
+        RecurringCost.Place place = proposal.cost().content().place();
+        YearMonth month = YearMonth.from(booked.month());
         return new BookedLine(
                 booked.account() + " " + booked.name(),
-                SwedishDate.printMonth(YearMonth.from(booked.month())),
-                Proposal.kronor(booked.changeOre()),
-                LedgerAddress.of(proposal.cost().content().place(), booked));
+                SwedishDate.printMonth(month),
+                Kronor.printed(booked.changeOre()),
+                LedgerAddress.of(
+                        booked.account(), month.atDay(1), month.atEndOfMonth(), place.dimension(), place.object()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.Money;
 import se.samklang.web.Form;
 import se.samklang.web.Problems;
@@ -22,13 +23,13 @@ record AnswerForm(boolean accepted, long ore, @Nullable String comment) {
 
     private static final Versions<AnswerForm> VERSIONS = Versions.<AnswerForm>none()
             .with("Svar", form -> form.accepted ? "Godtagen" : "Avböjd")
-            .with("Belopp", form -> Proposal.kronor(form.ore))
+            .with("Belopp", form -> Kronor.printed(form.ore))
             .with("Kommentar", AnswerForm::comment);
 
     static AnswerForm read(Form form, Proposal proposal) {
         form.only("svar", "belopp", "kommentar");
         boolean accepted = form.choice("svar", ANSWERS).equals(Accrual.Answer.ACCEPTED.name());
-        Money amount = accepted ? form.required("belopp", RecurringCostForm::positive) : null;
+        Money amount = accepted ? form.required("belopp", Kronor::positive) : null;
         String comment = form.optionalLine("kommentar", 500);
         if (!accepted && comment == null) {
             form.refuse("kommentar", "Säg varför ingen upplupen kostnad ska tas upp.");
@@ -50,8 +51,7 @@ record AnswerForm(boolean accepted, long ore, @Nullable String comment) {
         Accrual accrual = proposal.accrual();
         if (accrual == null) {
             Long proposed = proposal.proposedOre();
-            return Form.opened(
-                    0, Map.of("svar", Accrual.Answer.ACCEPTED.name(), "belopp", RecurringCostForm.amount(proposed)));
+            return Form.opened(0, Map.of("svar", Accrual.Answer.ACCEPTED.name(), "belopp", Kronor.typed(proposed)));
         }
         return Form.opened(
                 accrual.version(),
@@ -59,7 +59,7 @@ record AnswerForm(boolean accepted, long ore, @Nullable String comment) {
                         "svar",
                         accrual.answer().name(),
                         "belopp",
-                        accrual.isAccepted() ? RecurringCostForm.amount(accrual.accrualOre()) : "",
+                        accrual.isAccepted() ? Kronor.typed(accrual.accrualOre()) : "",
                         "kommentar",
                         Objects.requireNonNullElse(accrual.comment(), "")));
     }

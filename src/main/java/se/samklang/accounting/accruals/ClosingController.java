@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
+import se.samklang.accounting.Kronor;
 import se.samklang.accounting.Years;
 import se.samklang.base.Period;
 import se.samklang.base.Refused;
@@ -168,7 +169,7 @@ class ClosingController {
                         day.getYear(),
                         proposals.stream().map(ProposalLine::of).toList(),
                         accepted.stream().map(ProposalLine::of).toList(),
-                        Proposal.kronor(accepted.stream()
+                        Kronor.printed(accepted.stream()
                                 .map(Proposal::accrual)
                                 .mapToLong(accrual ->
                                         Objects.requireNonNull(accrual).accrualOre())

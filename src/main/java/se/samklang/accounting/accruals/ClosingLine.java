@@ -3,6 +3,7 @@ package se.samklang.accounting.accruals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.SwedishDate;
 
 /**
@@ -27,7 +28,7 @@ record ClosingLine(
                 proposals.size(),
                 (int) proposals.stream().filter(Proposal::isUnanswered).count(),
                 accepted.size(),
-                Proposal.kronor(accepted.stream().mapToLong(Accrual::accrualOre).sum()),
+                Kronor.printed(accepted.stream().mapToLong(Accrual::accrualOre).sum()),
                 (int) proposals.stream().filter(Proposal::isUnbooked).count(),
                 wrong.stream()
                         .filter(reversal -> reversal.accrual().toDate().equals(day))

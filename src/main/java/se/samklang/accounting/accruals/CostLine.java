@@ -3,6 +3,7 @@ package se.samklang.accounting.accruals;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.SwedishDate;
 
 /** A recurring cost as a page prints it. */
@@ -47,7 +48,7 @@ record CostLine(
 
     private static String amount(RecurringCost.Amount amount, List<RecurringCost> all) {
         return switch (amount.rule()) {
-            case FIXED -> Proposal.kronor(amount.ore() == null ? 0 : amount.ore());
+            case FIXED -> Kronor.printed(amount.ore() == null ? 0 : amount.ore());
             case LAST_PERIOD -> "Som förra gången";
             case BUDGET_ROW -> "Budgetraden " + amount.budgetLabel();
             case SHARE -> RecurringCostForm.percent(amount.percent()) + "\u00a0% av " + base(amount, all);

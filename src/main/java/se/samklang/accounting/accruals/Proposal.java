@@ -1,7 +1,7 @@
 package se.samklang.accounting.accruals;
 
 import org.jspecify.annotations.Nullable;
-import se.samklang.base.Money;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.Period;
 
 /**
@@ -27,7 +27,7 @@ record Proposal(
 
         /** As it is kept with an answer. */
         String printed() {
-            return ore == null ? text : text + ": " + kronor(ore);
+            return ore == null ? text : text + ": " + Kronor.printed(ore);
         }
     }
 
@@ -89,7 +89,7 @@ record Proposal(
 
     /** Why it is proposed, in a sentence. */
     String reason() {
-        String booked = kronor(costPeriod.bookedOre());
+        String booked = Kronor.printed(costPeriod.bookedOre());
         return switch (state()) {
             case NOT_COVERED ->
                 costPeriod.bookedOre() > 0
@@ -101,18 +101,13 @@ record Proposal(
                         : "Bokfört är " + booked
                                 + ": förra periodens belopp är återfört, men den verkliga kostnaden har inte kommit.";
             case PARTLY ->
-                "Bara " + booked + " av väntade " + kronor(expectedOre == null ? 0 : expectedOre) + " är bokfört.";
+                "Bara " + booked + " av väntade " + Kronor.printed(expectedOre == null ? 0 : expectedOre)
+                        + " är bokfört.";
             case IN_LEDGER -> booked + " är bokfört i perioden.";
             case ACCEPTED -> "Godtagen, men huvudboken har den inte än.";
             case BOOKED -> "Godtagen, och huvudboken har den.";
             case DECLINED -> "Avböjd.";
         };
-    }
-
-    /** {@code 1 234 kr}, with öre where there are any. */
-    static String kronor(long ore) {
-        Money amount = new Money(ore);
-        return (ore % 100 == 0 ? amount.print() : amount.printExact()) + "\u00a0kr";
     }
 
     private boolean isBooked(Accrual accepted) {

@@ -3,6 +3,7 @@ package se.samklang.accounting.accruals;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.SwedishDate;
 
 /**
@@ -45,9 +46,9 @@ record ProposalLine(
                 proposal.period().printed(),
                 SwedishDate.print(proposal.period().to()),
                 amount(proposal.expectedOre()),
-                Proposal.kronor(proposal.costPeriod().bookedOre()),
+                Kronor.printed(proposal.costPeriod().bookedOre()),
                 amount(proposed),
-                ready ? RecurringCostForm.amount(proposed) : null,
+                ready ? Kronor.typed(proposed) : null,
                 proposal.reason(),
                 proposal.basis(),
                 proposal.state().label(),
@@ -57,7 +58,7 @@ record ProposalLine(
     }
 
     static String amount(@Nullable Long ore) {
-        return ore == null ? "–" : Proposal.kronor(ore);
+        return ore == null ? "–" : Kronor.printed(ore);
     }
 
     private static AnswerLine answer(Accrual accrual) {

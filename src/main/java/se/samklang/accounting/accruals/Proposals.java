@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Kronor;
 import se.samklang.accounting.accruals.Proposal.Basis;
 import se.samklang.base.SwedishNumber;
 
@@ -121,7 +122,7 @@ final class Proposals {
         String printed = SwedishNumber.print(
                 percent, Math.max(0, percent.stripTrailingZeros().scale()));
         return new Basis(
-                printed + "\u00a0% av ”" + name + "”, som är " + Proposal.kronor(whole),
+                printed + "\u00a0% av ”" + name + "”, som är " + Kronor.printed(whole),
                 BigDecimal.valueOf(whole)
                         .multiply(percent)
                         .divide(HUNDRED, 0, RoundingMode.HALF_UP)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.Money;
 import se.samklang.base.Parsed;
 import se.samklang.base.SwedishDate;
@@ -29,7 +30,7 @@ final class RecurringCostForm {
             .with("Konton", content -> content.place().printed())
             .with("Skuldkonto", content -> content.place().debtAccount())
             .with("Belopp bestäms av", content -> content.amount().rule().label())
-            .with("Belopp", content -> amount(content.amount().ore()))
+            .with("Belopp", content -> Kronor.typed(content.amount().ore()))
             .with("Budgetrad", content -> content.amount().budgetLabel())
             .with("Andel i procent", content -> percent(content.amount().percent()))
             .with("Från", RecurringCost.Content::from)
@@ -104,7 +105,7 @@ final class RecurringCostForm {
         values.put("objekt", text(place.object()));
         values.put("skuldkonto", place.debtAccount());
         values.put("regel", amount.rule().name());
-        values.put("belopp", amount(amount.ore()));
+        values.put("belopp", Kronor.typed(amount.ore()));
         values.put("budgetrad", text(amount.budgetLabel()));
         values.put("del_av", text(amount.base()));
         values.put("andel", percent(amount.percent()));
@@ -141,19 +142,6 @@ final class RecurringCostForm {
                 : Parsed.unreadable("Skriv andelen i procent, större än 0 och högst 1 000, till exempel 31,42.");
     }
 
-    /** An amount over 0. */
-    static Parsed<Money> positive(String typed) {
-        Parsed<Money> amount = Money.read(typed);
-        Money money = amount.orNull();
-        return money == null || money.ore() > 0
-                ? amount
-                : Parsed.unreadable("Beloppet ska vara större än 0. Skriv det utan minustecken.");
-    }
-
-    static String amount(@Nullable Long ore) {
-        return ore == null ? "" : SwedishNumber.print(new Money(ore).kronor(), ore % 100 == 0 ? 0 : 2);
-    }
-
     static String percent(@Nullable BigDecimal percent) {
         return percent == null
                 ? ""
@@ -183,7 +171,7 @@ final class RecurringCostForm {
         String rule = form.choice("regel", AmountRule.choices());
         return switch (rule.isEmpty() ? AmountRule.LAST_PERIOD : AmountRule.valueOf(rule)) {
             case FIXED -> {
-                Money amount = form.required("belopp", RecurringCostForm::positive);
+                Money amount = form.required("belopp", Kronor::positive);
                 yield new RecurringCost.Amount(AmountRule.FIXED, amount == null ? 0 : amount.ore(), null, null, null);
             }
             case LAST_PERIOD -> new RecurringCost.Amount(AmountRule.LAST_PERIOD, null, null, null, null);

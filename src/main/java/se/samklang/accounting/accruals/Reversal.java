@@ -3,6 +3,7 @@ package se.samklang.accounting.accruals;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Kronor;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 
@@ -53,7 +54,7 @@ record Reversal(Proposal proposal, Accrual accrual, ReversalSql.Next next, long 
 
     /** What is wrong and what would be right; empty where nothing is. */
     String sentence() {
-        String what = "”" + proposal.cost().content().label() + "”, " + Proposal.kronor(accrual.accrualOre())
+        String what = "”" + proposal.cost().content().label() + "”, " + Kronor.printed(accrual.accrualOre())
                 + " som togs upp per " + SwedishDate.printLong(accrual.toDate()) + ", ";
         String day = SwedishDate.printLong(period().from());
         return switch (state()) {

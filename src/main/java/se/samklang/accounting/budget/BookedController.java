@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.util.UriComponentsBuilder;
+import se.samklang.accounting.LedgerAddress;
+import se.samklang.accounting.RowRange;
 import se.samklang.accounting.Years;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
@@ -84,17 +85,7 @@ class BookedController {
     }
 
     private static String link(int year, BookedSql.Booked booked, LocalDate to) {
-        UriComponentsBuilder link = UriComponentsBuilder.fromPath("/ekonomi/huvudbok/{year}/konton/{account}")
-                .queryParam("fran", LocalDate.of(year, 1, 1))
-                .queryParam("till", to);
-        if (booked.dimension() != null) {
-            link.queryParam("dimension", "{dimension}").queryParam("objekt", "{object}");
-        }
-        return booked.dimension() == null
-                ? link.encode().buildAndExpand(year, booked.account()).toUriString()
-                : link.encode()
-                        .buildAndExpand(year, booked.account(), booked.dimension(), booked.object())
-                        .toUriString();
+        return LedgerAddress.of(booked.account(), LocalDate.of(year, 1, 1), to, booked.dimension(), booked.object());
     }
 
     private static LocalDate day(String asked, int year) {

@@ -11,6 +11,7 @@ import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.ImportCells;
 import se.samklang.accounting.RowPlan;
+import se.samklang.accounting.RowRange;
 import se.samklang.base.Ids;
 import se.samklang.base.Parsed;
 import se.samklang.database.Read;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.samklang.accounting.RowRange;
 import se.samklang.accounting.Years;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.RowRange;
 import se.samklang.base.Money;
 import se.samklang.exchange.Table;
 

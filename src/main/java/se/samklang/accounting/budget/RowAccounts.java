@@ -2,6 +2,7 @@ package se.samklang.accounting.budget;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.RowRange;
 
 /**
  * Where the outcome of a budget row is found in the ledger.

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.accounting.RowRange;
 import se.samklang.database.Database;
 import se.samklang.database.Write;
 import se.samklang.web.Answer;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samklang.accounting.ImportCells;
+import se.samklang.accounting.RowRange;
 import se.samklang.base.Ids;
 import se.samklang.database.Read;
 import se.samklang.database.Write;

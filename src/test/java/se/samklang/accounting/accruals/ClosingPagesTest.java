@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samklang.accounting.GivenBook;
 import se.samklang.accounting.ShownPages;
 import se.samklang.base.Period;
 import se.samklang.base.Refused;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.samklang.accounting.Decided;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
+import se.samklang.accounting.RowRange;
 import se.samklang.database.Acts;
 import se.samklang.database.Database;
 import se.samklang.database.Read;

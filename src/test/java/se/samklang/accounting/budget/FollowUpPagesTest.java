@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import se.samklang.accounting.RowRange;
 import se.samklang.base.Refused;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
+import se.samklang.accounting.RowRange;
 import se.samklang.base.Refused;
 import se.samklang.database.Database;
 import se.samklang.database.Read;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import se.samklang.accounting.RowRange;
 import se.samklang.base.Parsed;
 
 /**

@@ -10,10 +10,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.samklang.accounting.contributions.ContributionSplit.Party;
 import se.samklang.accounting.contributions.ContributionSplit.Payer;
 import se.samklang.accounting.contributions.ContributionSplit.Share;
-import se.samklang.accounting.contributions.InvoicePlan.Instalment;
+import se.samklang.accounting.contributions.InvoicePlan.Due;
 import se.samklang.base.Refused;
 
 /** What the members pay together is what was decided, to the öre. */
@@ -62,10 +61,10 @@ class ContributionSplitTest {
     void quarters_fall_due_in_the_first_month_and_the_earlier_carry_the_remainder() {
         assertThat(InvoicePlan.QUARTER.of(2024, 786_450))
                 .containsExactly(
-                        new Instalment(LocalDate.of(2024, 1, 31), 196_613),
-                        new Instalment(LocalDate.of(2024, 4, 30), 196_613),
-                        new Instalment(LocalDate.of(2024, 7, 31), 196_612),
-                        new Instalment(LocalDate.of(2024, 10, 31), 196_612));
+                        new Due(LocalDate.of(2024, 1, 31), 196_613),
+                        new Due(LocalDate.of(2024, 4, 30), 196_613),
+                        new Due(LocalDate.of(2024, 7, 31), 196_612),
+                        new Due(LocalDate.of(2024, 10, 31), 196_612));
     }
 
     @Test
@@ -88,7 +87,7 @@ class ContributionSplitTest {
             for (Share share : shares) {
                 for (InvoicePlan plan : InvoicePlan.values()) {
                     List<Long> parts = plan.of(2024, share.amount()).stream()
-                            .map(Instalment::amount)
+                            .map(Due::amount)
                             .toList();
                     assertThat(total(parts)).as(given).isEqualTo(share.amount());
                     assertThat(parts.getFirst() - parts.getLast()).as(given).isBetween(0L, 1L);

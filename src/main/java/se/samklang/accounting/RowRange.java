@@ -1,4 +1,4 @@
-package se.samklang.accounting.budget;
+package se.samklang.accounting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import se.samklang.base.Parsed;
 
 /**
- * Accounts that a budget row takes: both ends inclusive, compared by as many characters as the end has. With a dimension
+ * Accounts that a row of the budget or another purpose takes: both ends inclusive, compared by as many characters as the end has. With a dimension
  * only what is booked on one of its objects counts, with objects only those from the one to the other.
  *
  * <p>Written {@code 4010-4099 objekt 6:P1-P3 | 5010}.
  */
-record RowRange(
+public record RowRange(
         String fromAccount,
         String toAccount,
         @Nullable String dimension,
@@ -30,7 +30,7 @@ record RowRange(
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Ranges separated by bars or commas; none for an empty text. */
-    static Parsed<List<RowRange>> read(String typed) {
+    public static Parsed<List<RowRange>> read(String typed) {
         List<RowRange> ranges = new ArrayList<>();
         for (String part : typed.split("[|,]", -1)) {
             if (part.isBlank()) {
@@ -52,7 +52,7 @@ record RowRange(
     }
 
     /** As {@link #read} takes it. */
-    static String printed(List<RowRange> ranges) {
+    public static String printed(List<RowRange> ranges) {
         return ranges.stream().map(RowRange::printed).collect(Collectors.joining(" | "));
     }
 

@@ -1,41 +1,39 @@
-package se.samklang.accounting.accruals;
+package se.samklang.accounting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import se.samklang.accounting.FiscalYear;
-import se.samklang.accounting.FiscalYearSql;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
 import se.samklang.database.Write;
 
 /** A ledger of one year with its rows, as an import leaves it. Amounts are in kronor, debit positive. */
-final class GivenBook {
+public final class GivenBook {
 
     private final LocalDate coveredTo;
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(String account, LocalDate day, String objects, long ore) {}
 
-    GivenBook(String coveredTo) {
+    public GivenBook(String coveredTo) {
         this.coveredTo = LocalDate.parse(coveredTo);
     }
 
-    GivenBook row(String day, String account, long kronor) {
+    public GivenBook row(String day, String account, long kronor) {
         rows.add(new Row(account, LocalDate.parse(day), "{}", kronor * 100));
         return this;
     }
 
-    GivenBook row(String day, String account, String project, long kronor) {
+    public GivenBook row(String day, String account, String project, long kronor) {
         rows.add(new Row(account, LocalDate.parse(day), "{\"6\": \"" + project + "\"}", kronor * 100));
         return this;
     }
 
     /** Stores the ledger and makes it the one that counts for its year. */
-    void store(Database database, Scope scope) {
+    public void store(Database database, Scope scope) {
         database.write(scope, "Läste in huvudbok", tx -> {
             FiscalYear year = FiscalYearSql.open(tx, TestDatabase.CLOCK, coveredTo.getYear());
             UUID id = UUID.randomUUID();
