@@ -74,7 +74,8 @@ class ContributionController {
                     : SheetDownload.of(
                             listing,
                             "medlemmarnas-bidrag-" + year,
-                            ContributionFile.of(tx, Standing.of(tx, year).stream().toList()),
+                            ContributionFile.of(
+                                    tx, Standing.of(tx, year).stream().toList()),
                             "Medlemmarnas bidrag " + year,
                             clock.instant());
         });

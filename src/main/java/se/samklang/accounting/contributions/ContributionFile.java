@@ -25,7 +25,8 @@ final class ContributionFile {
             ImportColumn.required(
                     "vikt", "invånare, procent av partens del eller andelstal; 0 för den som inte betalar", "30"),
             ImportColumn.optional("konton", "partens konton i huvudboken, flera skiljs åt med |", "3030"),
-            ImportColumn.optional("forfaller", "delens förfallodag; utan dag delas bidraget lika enligt planen", "2026-01-31"),
+            ImportColumn.optional(
+                    "forfaller", "delens förfallodag; utan dag delas bidraget lika enligt planen", "2026-01-31"),
             ImportColumn.optional("belopp", "delens belopp i kronor", "197479"),
             ImportColumn.optional("fakturerad", "dagen delen fakturerades", "2026-01-08"),
             ImportColumn.optional("betald", "dagen delen betalades", "2026-01-28"),
@@ -38,8 +39,9 @@ final class ContributionFile {
                 .map(column -> new Table.Column(column.name(), kind(column.name())))
                 .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        standings.forEach(standing -> rows.addAll(
-                rows(standing, PurposeAccounts.of(tx, Owner.ofContributions(standing.year().id())))));
+        standings.forEach(standing -> rows.addAll(rows(
+                standing,
+                PurposeAccounts.of(tx, Owner.ofContributions(standing.year().id())))));
         return new Table("Medlemmarnas bidrag", columns, rows);
     }
 
@@ -72,9 +74,10 @@ final class ContributionFile {
         values.add(instalment == null ? null : new Money(instalment.content().amountOre()));
         values.add(instalment == null ? null : instalment.content().invoicedDate());
         values.add(instalment == null ? null : instalment.content().paidDate());
-        values.add(instalment == null || instalment.content().paidOre() == 0
-                ? null
-                : new Money(instalment.content().paidOre()));
+        values.add(
+                instalment == null || instalment.content().paidOre() == 0
+                        ? null
+                        : new Money(instalment.content().paidOre()));
         return values;
     }
 

@@ -114,15 +114,14 @@ final class ContributionImport implements ImportKind {
         List<Contribution.Weighed> all = new ArrayList<>(members);
         ContributionSql.ofYear(tx, year.id()).stream()
                 .filter(each -> members.stream().noneMatch(own -> own.memberId().equals(each.memberId())))
-                .forEach(each -> all.add(new Contribution.Weighed(
-                        each.memberId(), each.party(), BigDecimal.ZERO)));
+                .forEach(each -> all.add(new Contribution.Weighed(each.memberId(), each.party(), BigDecimal.ZERO)));
         return all;
     }
 
     private static void replace(Write tx, Standing.Line line, List<Instalment.Content> wanted) {
         line.instalments().stream()
-                .filter(known -> wanted.stream().noneMatch(each -> each.dueDate()
-                        .equals(known.content().dueDate())))
+                .filter(known -> wanted.stream()
+                        .noneMatch(each -> each.dueDate().equals(known.content().dueDate())))
                 .forEach(known -> InstalmentSql.remove(tx, known.id(), known.version()));
         for (Instalment.Content each : wanted) {
             Instalment known = line.instalments().stream()

@@ -24,7 +24,7 @@ final class ContributionYearSql {
                 WHERE y.association_id = :association
                 ORDER BY y.year DESC
                 """).param("association", tx.scope().association()).query(Row.class).list().stream()
-                .map(Row::year)
+                .map(Row::decided)
                 .toList();
     }
 
@@ -100,7 +100,7 @@ final class ContributionYearSql {
             @Nullable String comment,
             int version) {
 
-        ContributionYear year() {
+        ContributionYear decided() {
             return new ContributionYear(
                     id,
                     year,

@@ -13,13 +13,10 @@ final class DueDate {
 
     /** Those that are not yet. */
     static int invoice(Write tx, Standing standing, LocalDate due, LocalDate day) {
-        List<Instalment> open = on(standing, due).stream()
-                .filter(each -> !each.isInvoiced())
-                .toList();
-        open.forEach(each -> change(
-                tx,
-                each,
-                new Instalment.Content(due, each.content().amountOre(), day, null, 0)));
+        List<Instalment> open =
+                on(standing, due).stream().filter(each -> !each.isInvoiced()).toList();
+        open.forEach(each ->
+                change(tx, each, new Instalment.Content(due, each.content().amountOre(), day, null, 0)));
         return open.size();
     }
 

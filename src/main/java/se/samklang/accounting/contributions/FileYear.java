@@ -74,8 +74,8 @@ record FileYear(int year, List<FileRow> rows, Map<FileRow, Member> members) {
     /** Each member once, in the order of the file. */
     List<Contribution.Weighed> weighed() {
         Map<UUID, Contribution.Weighed> weighed = new LinkedHashMap<>();
-        members.forEach((row, member) -> weighed.putIfAbsent(
-                member.id(), new Contribution.Weighed(member.id(), member.party(), row.weight())));
+        members.forEach((row, member) ->
+                weighed.putIfAbsent(member.id(), new Contribution.Weighed(member.id(), member.party(), row.weight())));
         return new ArrayList<>(weighed.values());
     }
 

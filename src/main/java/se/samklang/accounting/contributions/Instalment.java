@@ -52,9 +52,7 @@ record Instalment(UUID id, UUID contributionId, Content content, int version) {
         if (isOverdue(today)) {
             return State.OVERDUE;
         }
-        return content.paidOre > 0
-                ? State.PARTLY_PAID
-                : content.invoicedDate == null ? State.PLANNED : State.INVOICED;
+        return content.paidOre > 0 ? State.PARTLY_PAID : content.invoicedDate == null ? State.PLANNED : State.INVOICED;
     }
 
     /** Whether it should have been paid in full before the day. */

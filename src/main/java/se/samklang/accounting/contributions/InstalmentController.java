@@ -53,8 +53,7 @@ class InstalmentController {
 
     @GetMapping(PARTS + "/ny")
     Answer blank(Visitor visitor, @PathVariable String year) {
-        return database.read(
-                visitor.scope(), tx -> page(ContributionController.find(tx, year), Form.blank(), null));
+        return database.read(visitor.scope(), tx -> page(ContributionController.find(tx, year), Form.blank(), null));
     }
 
     @PostMapping(PARTS)
@@ -117,7 +116,8 @@ class InstalmentController {
     }
 
     private static Redirect saved(Standing standing, String done) {
-        return Redirect.to(ContributionController.LIST + "?ar=" + standing.year().year())
+        return Redirect.to(
+                        ContributionController.LIST + "?ar=" + standing.year().year())
                 .saying(done);
     }
 

@@ -17,7 +17,8 @@ final class InstalmentSql {
 
     /** By due date. */
     static List<Instalment> ofYear(Read tx, UUID yearId) {
-        return tx.sql("""
+        return tx
+                .sql("""
                 SELECT i.id, i.contribution_id, i.due_date, i.amount_ore, i.invoiced_date, i.paid_date, i.paid_ore,
                        i.version
                 FROM accounting.instalment i

@@ -43,8 +43,7 @@ final class SettleYear {
         if (changed == 1) {
             ContributionYear year = new ContributionYear(now.id(), now.year(), content, version + 1);
             if (content.plan() != now.content().plan()) {
-                InstalmentSql.ofYear(tx, now.id())
-                        .forEach(each -> InstalmentSql.remove(tx, each.id(), each.version()));
+                InstalmentSql.ofYear(tx, now.id()).forEach(each -> InstalmentSql.remove(tx, each.id(), each.version()));
             }
             share(tx, year, members);
         }
@@ -87,9 +86,8 @@ final class SettleYear {
             plan(tx, year, line.contribution().id(), shareOre);
             return;
         }
-        List<Instalment> open = line.instalments().stream()
-                .filter(each -> !each.isInvoiced())
-                .toList();
+        List<Instalment> open =
+                line.instalments().stream().filter(each -> !each.isInvoiced()).toList();
         long invoiced = line.instalments().stream()
                 .filter(Instalment::isInvoiced)
                 .mapToLong(each -> each.content().amountOre())

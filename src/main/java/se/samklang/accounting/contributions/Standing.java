@@ -37,8 +37,8 @@ record Standing(ContributionYear year, List<Line> lines) {
     }
 
     static Standing of(Read tx, ContributionYear year) {
-        Map<UUID, List<Instalment>> instalments = InstalmentSql.ofYear(tx, year.id()).stream()
-                .collect(Collectors.groupingBy(Instalment::contributionId));
+        Map<UUID, List<Instalment>> instalments =
+                InstalmentSql.ofYear(tx, year.id()).stream().collect(Collectors.groupingBy(Instalment::contributionId));
         return new Standing(
                 year,
                 ContributionSql.ofYear(tx, year.id()).stream()

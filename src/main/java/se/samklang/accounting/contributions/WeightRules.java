@@ -34,8 +34,8 @@ final class WeightRules {
             if (party == Party.MUNICIPALITY && key == MunicipalityKey.INHABITANTS) {
                 own.stream()
                         .filter(member -> member.weight().stripTrailingZeros().scale() > 0)
-                        .forEach(member -> faults.add(
-                                new Fault(member.memberId(), "Antalet invånare ska vara ett helt tal.")));
+                        .forEach(member ->
+                                faults.add(new Fault(member.memberId(), "Antalet invånare ska vara ett helt tal.")));
             }
         }
         return faults;
@@ -79,8 +79,8 @@ final class WeightRules {
         return percent && sum.compareTo(HUNDRED) != 0
                 ? Optional.of(new Fault(
                         first,
-                        "Procenttalen för " + party.owner() + " del är tillsammans "
-                                + ContributionYearForm.printed(sum) + ". De ska vara 100."))
+                        "Procenttalen för " + party.owner() + " del är tillsammans " + ContributionYearForm.printed(sum)
+                                + ". De ska vara 100."))
                 : Optional.empty();
     }
 }

@@ -55,13 +55,15 @@ class YearAccountsController {
     Answer change(Visitor visitor, @PathVariable String year, Form form) {
         Standing standing = database.read(visitor.scope(), tx -> ContributionController.find(tx, year));
         List<Range> ranges = ranges(form);
-        return submissions.run(visitor, form, "Ändrade konton för medlemmarnas bidrag", () -> page(standing, form), tx -> {
-            PurposeAccounts.replace(tx, Owner.ofContributions(standing.year().id()), ranges);
-            return Redirect.to(ContributionController.LIST + "?ar="
-                            + standing.year().year())
-                    .saying("Kontona är sparade.")
-                    .undoable(tx.actId());
-        });
+        return submissions.run(
+                visitor, form, "Ändrade konton för medlemmarnas bidrag", () -> page(standing, form), tx -> {
+                    PurposeAccounts.replace(
+                            tx, Owner.ofContributions(standing.year().id()), ranges);
+                    return Redirect.to(ContributionController.LIST + "?ar="
+                                    + standing.year().year())
+                            .saying("Kontona är sparade.")
+                            .undoable(tx.actId());
+                });
     }
 
     private static List<Range> ranges(Form form) {

@@ -91,8 +91,7 @@ class YearFormController {
     Answer edit(Visitor visitor, @PathVariable String year) {
         return database.read(visitor.scope(), tx -> {
             Standing standing = ContributionController.find(tx, year);
-            return page(
-                    ContributionYearForm.opened(standing), standing.year().year(), payers(tx, standing));
+            return page(ContributionYearForm.opened(standing), standing.year().year(), payers(tx, standing));
         });
     }
 
@@ -102,22 +101,21 @@ class YearFormController {
         List<Member> members = database.read(visitor.scope(), tx -> payers(tx, known));
         int number = known.year().year();
         ContributionYearForm typed = ContributionYearForm.read(form, members, number);
-        return submissions.run(
-                visitor, form, "Ändrade medlemmarnas bidrag", () -> page(form, number, members), tx -> {
-                    Standing standing = ContributionController.find(tx, year);
-                    requireSamePlan(standing, typed.content());
-                    if (SettleYear.change(tx, standing.year(), typed.content(), typed.members(), form.version()) == 0) {
-                        throw ContributionYearForm.VERSIONS
-                                .stale(
-                                        LIST + "/" + number + "/andra",
-                                        typed.content(),
-                                        standing.year().content())
-                                .about(standing.year().id());
-                    }
-                    return Redirect.to(LIST + "?ar=" + number)
-                            .saying("Bidragen för " + number + " är sparade och fördelade på nytt.")
-                            .undoable(tx.actId());
-                });
+        return submissions.run(visitor, form, "Ändrade medlemmarnas bidrag", () -> page(form, number, members), tx -> {
+            Standing standing = ContributionController.find(tx, year);
+            requireSamePlan(standing, typed.content());
+            if (SettleYear.change(tx, standing.year(), typed.content(), typed.members(), form.version()) == 0) {
+                throw ContributionYearForm.VERSIONS
+                        .stale(
+                                LIST + "/" + number + "/andra",
+                                typed.content(),
+                                standing.year().content())
+                        .about(standing.year().id());
+            }
+            return Redirect.to(LIST + "?ar=" + number)
+                    .saying("Bidragen för " + number + " är sparade och fördelade på nytt.")
+                    .undoable(tx.actId());
+        });
     }
 
     private static void requireSamePlan(Standing standing, ContributionYear.Content content) {
@@ -138,8 +136,7 @@ class YearFormController {
         standing.lines().stream()
                 .map(Standing.Line::contribution)
                 .filter(each -> members.stream().noneMatch(member -> member.id().equals(each.memberId())))
-                .forEach(each -> members.add(
-                        new Member(each.memberId(), each.memberName(), kind(each.party()), null)));
+                .forEach(each -> members.add(new Member(each.memberId(), each.memberName(), kind(each.party()), null)));
         return members;
     }
 
