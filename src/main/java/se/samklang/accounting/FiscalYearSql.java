@@ -2,6 +2,7 @@ package se.samklang.accounting;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,22 @@ public final class FiscalYearSql {
                 .param("association", tx.scope().association())
                 .param("year", year)
                 .query(FiscalYear.class)
+                .optional();
+    }
+
+    /** The day the year's ledger reaches to; empty where there is none. */
+    public static Optional<LocalDate> coveredTo(Read tx, int year) {
+        return tx.sql("""
+                SELECT i.covered_to
+                FROM accounting.fiscal_year y
+                JOIN accounting.ledger_choice l ON l.association_id = y.association_id AND l.fiscal_year_id = y.id
+                JOIN accounting.ledger_import i ON i.association_id = l.association_id AND i.id = l.ledger_import_id
+                WHERE y.association_id = :association
+                  AND y.year = :year
+                """)
+                .param("association", tx.scope().association())
+                .param("year", year)
+                .query(LocalDate.class)
                 .optional();
     }
 

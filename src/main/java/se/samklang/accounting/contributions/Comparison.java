@@ -3,6 +3,7 @@ package se.samklang.accounting.contributions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.samklang.accounting.FiscalYearSql;
 import se.samklang.database.Read;
 
 /**
@@ -32,7 +33,7 @@ record Comparison(Standing standing, LocalDate day, List<Line> lines) {
         if (!BookedContributionSql.hasAccounts(tx, year.id())) {
             return List.of();
         }
-        return BookedContributionSql.coveredTo(tx, year.year()).stream()
+        return FiscalYearSql.coveredTo(tx, year.year()).stream()
                 .map(covered -> covered.isBefore(day) ? covered : day)
                 .map(last -> new Comparison(
                         standing, last, lines(standing, last, BookedContributionSql.through(tx, year, last))))

@@ -45,7 +45,8 @@ final class ContributionFindings {
                 "bidrag-avviker-fran-beslut",
                 line.party().label(),
                 line.party().label() + ": huvudboken har " + Kronor.printed(line.bookedOre())
-                        + " i bidrag för året, men " + Kronor.printed(line.decidedOre()) + " är beslutat. Skillnaden är "
+                        + " i bidrag för året, men " + Kronor.printed(line.decidedOre())
+                        + " är beslutat. Skillnaden är "
                         + Kronor.printed(line.bookedOre() - line.decidedOre()) + ".",
                 line.bookedOre(),
                 line.decidedOre());
@@ -68,7 +69,8 @@ final class ContributionFindings {
                 "bidrag-plan-avviker",
                 line.contribution().memberName(),
                 "Fakturaplanen för " + line.contribution().memberName() + " är " + Kronor.printed(planned)
-                        + ", men bidraget är " + Kronor.printed(line.contribution().shareOre()) + ".",
+                        + ", men bidraget är "
+                        + Kronor.printed(line.contribution().shareOre()) + ".",
                 planned,
                 line.contribution().shareOre());
     }

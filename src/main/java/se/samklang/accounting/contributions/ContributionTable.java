@@ -26,8 +26,9 @@ final class ContributionTable {
     static final String ID = "medlemmarnas-bidrag";
     static final String SUBJECT = "medlemsbidrag";
     static final String TITLE = "Medlemmarnas bidrag";
-    static final String DEFINITION = "Varje medlems del av årets beslutade ram, vad som är fakturerat och betalt till och"
-            + " med periodens sista dag, och vad som då återstår att betala av det beslutade.";
+    static final String DEFINITION =
+            "Varje medlems del av årets beslutade ram, vad som är fakturerat och betalt till och"
+                    + " med periodens sista dag, och vad som då återstår att betala av det beslutade.";
 
     private ContributionTable() {}
 
@@ -69,7 +70,8 @@ final class ContributionTable {
         LocalDate day = period.to();
         return Standing.of(tx, day.getYear()).flatMap(standing -> {
             List<Standing.Line> lines = standing.lines().stream()
-                    .filter(line -> typed == null || line.contribution().memberId().equals(member))
+                    .filter(line ->
+                            typed == null || line.contribution().memberId().equals(member))
                     .toList();
             return lines.isEmpty()
                     ? Optional.empty()
@@ -82,14 +84,15 @@ final class ContributionTable {
         int year = standing.year().year();
         List<Evidence.Row> rows = new ArrayList<>();
         standing.lines()
-                .forEach(line -> line.instalments().forEach(each -> rows.add(new Evidence.Row(
-                        List.of(
-                                line.contribution().memberName(),
-                                SwedishDate.print(each.content().dueDate()),
-                                PayerLine.amount(each.content().amountOre()),
-                                PayerLine.amount(each.invoicedBy(day)),
-                                PayerLine.amount(each.paidBy(day))),
-                        ContributionController.LIST + "?ar=" + year))));
+                .forEach(line -> line.instalments()
+                        .forEach(each -> rows.add(new Evidence.Row(
+                                List.of(
+                                        line.contribution().memberName(),
+                                        SwedishDate.print(each.content().dueDate()),
+                                        PayerLine.amount(each.content().amountOre()),
+                                        PayerLine.amount(each.invoicedBy(day)),
+                                        PayerLine.amount(each.paidBy(day))),
+                                ContributionController.LIST + "?ar=" + year))));
         long invoiced = standing.invoicedBy(day);
         long paid = standing.paidBy(day);
         long total = switch (String.valueOf(address.value("kolumn"))) {

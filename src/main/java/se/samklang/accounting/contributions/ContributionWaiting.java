@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samklang.accounting.Kronor;
 import se.samklang.accounting.Years;
-import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.web.Waiting;
 
@@ -49,7 +48,8 @@ final class ContributionWaiting implements Waiting {
             List<Owing> uninvoiced =
                     all.stream().filter(each -> !each.instalment().isInvoiced()).toList();
             List<Owing> unpaid = all.stream()
-                    .filter(each -> each.instalment().isInvoiced() && each.instalment().isOverdue(today))
+                    .filter(each ->
+                            each.instalment().isInvoiced() && each.instalment().isOverdue(today))
                     .toList();
             String path = ContributionController.LIST + "/" + standing.year().year() + "/forfaller/" + due.due();
             if (!uninvoiced.isEmpty() && !today.isBefore(due.due().minusDays(INVOICED_DAYS))) {
