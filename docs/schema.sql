@@ -12,16 +12,30 @@ CREATE TABLE accounting.account_range (
   to_object text,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
+  contribution_year_id uuid,
+  purpose text,
+  vat_year_id uuid,
   CONSTRAINT pk_account_range PRIMARY KEY (association_id, id),
   CONSTRAINT fk_account_range_budget_row FOREIGN KEY (association_id, budget_row_id) REFERENCES accounting.budget_row(association_id, id),
+  CONSTRAINT fk_account_range_contribution_year FOREIGN KEY (association_id, contribution_year_id) REFERENCES accounting.contribution_year(association_id, id),
   CONSTRAINT fk_account_range_report_line FOREIGN KEY (association_id, report_line_id) REFERENCES accounting.report_line(association_id, id),
+  CONSTRAINT fk_account_range_vat_year FOREIGN KEY (association_id, vat_year_id) REFERENCES accounting.vat_year(association_id, id),
   CONSTRAINT ck_account_range_accounts CHECK (((from_account <> ''::text) AND (to_account >= substr(from_account, 1, length(to_account))))),
   CONSTRAINT ck_account_range_dimension CHECK (((dimension IS NOT NULL) OR (from_object IS NULL))),
   CONSTRAINT ck_account_range_objects CHECK ((((from_object IS NULL) = (to_object IS NULL)) AND (from_object <= to_object))),
-  CONSTRAINT ck_account_range_owner CHECK ((num_nonnulls(report_line_id, budget_row_id) = 1))
+  CONSTRAINT ck_account_range_owner CHECK ((num_nonnulls(report_line_id, budget_row_id, contribution_year_id, vat_year_id) = 1)),
+  CONSTRAINT ck_account_range_purpose CHECK ((purpose = ANY (ARRAY['STATE'::text, 'REGION'::text, 'MUNICIPALITY'::text, 'INPUT_VAT'::text, 'VAT_RECEIVABLE'::text, 'BANK'::text]))),
+  CONSTRAINT ck_account_range_purpose_owner CHECK (
+CASE
+    WHEN (contribution_year_id IS NOT NULL) THEN (COALESCE(purpose, ''::text) = ANY (ARRAY['STATE'::text, 'REGION'::text, 'MUNICIPALITY'::text]))
+    WHEN (vat_year_id IS NOT NULL) THEN (COALESCE(purpose, ''::text) = ANY (ARRAY['INPUT_VAT'::text, 'VAT_RECEIVABLE'::text, 'BANK'::text]))
+    ELSE (purpose IS NULL)
+END)
 );
 CREATE INDEX ix_account_range_budget_row_id ON accounting.account_range USING btree (association_id, budget_row_id);
+CREATE INDEX ix_account_range_contribution_year_id ON accounting.account_range USING btree (association_id, contribution_year_id);
 CREATE INDEX ix_account_range_report_line_id ON accounting.account_range USING btree (association_id, report_line_id);
+CREATE INDEX ix_account_range_vat_year_id ON accounting.account_range USING btree (association_id, vat_year_id);
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.account_range FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
@@ -168,6 +182,60 @@ CREATE TABLE accounting.column_mapping (
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.column_mapping FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE accounting.contribution (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  contribution_year_id uuid NOT NULL,
+  year integer NOT NULL,
+  member_id uuid NOT NULL,
+  party text NOT NULL,
+  weight numeric(15,3) NOT NULL,
+  share_ore bigint NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_contribution PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_contribution_id_year UNIQUE (association_id, id, year),
+  CONSTRAINT uq_contribution_member UNIQUE (association_id, contribution_year_id, member_id),
+  CONSTRAINT fk_contribution_contribution_year FOREIGN KEY (association_id, contribution_year_id, year) REFERENCES accounting.contribution_year(association_id, id, year),
+  CONSTRAINT fk_contribution_member FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id),
+  CONSTRAINT ck_contribution_party CHECK ((party = ANY (ARRAY['STATE'::text, 'REGION'::text, 'MUNICIPALITY'::text]))),
+  CONSTRAINT ck_contribution_share CHECK (((share_ore >= 0) AND ((share_ore % (100)::bigint) = 0) AND ((weight > (0)::numeric) OR (share_ore = 0)))),
+  CONSTRAINT ck_contribution_weight CHECK ((weight >= (0)::numeric))
+);
+CREATE INDEX ix_contribution_contribution_year_id ON accounting.contribution USING btree (association_id, contribution_year_id, year);
+CREATE INDEX ix_contribution_member_id ON accounting.contribution USING btree (association_id, member_id);
+CREATE CONSTRAINT TRIGGER tr_hold_contributions AFTER INSERT OR DELETE OR UPDATE ON accounting.contribution DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION accounting.hold_contributions();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.contribution FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.contribution_year (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  year integer NOT NULL,
+  frame_ore bigint NOT NULL,
+  decided_date date,
+  section_text text,
+  municipality_key text NOT NULL,
+  plan text NOT NULL,
+  comment text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_contribution_year PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_contribution_year_id_year UNIQUE (association_id, id, year),
+  CONSTRAINT uq_contribution_year_year UNIQUE (association_id, year),
+  CONSTRAINT fk_contribution_year_fiscal_year FOREIGN KEY (association_id, year) REFERENCES accounting.fiscal_year(association_id, year),
+  CONSTRAINT ck_contribution_year_comment CHECK ((btrim(comment) <> ''::text)),
+  CONSTRAINT ck_contribution_year_frame CHECK ((((frame_ore >= 100) AND (frame_ore <= '9999999999900'::bigint)) AND ((frame_ore % (100)::bigint) = 0))),
+  CONSTRAINT ck_contribution_year_municipality_key CHECK ((municipality_key = ANY (ARRAY['INHABITANTS'::text, 'EQUAL'::text, 'SHARES'::text, 'WEIGHTS'::text]))),
+  CONSTRAINT ck_contribution_year_plan CHECK ((plan = ANY (ARRAY['YEAR'::text, 'HALF_YEAR'::text, 'QUARTER'::text, 'MONTH'::text]))),
+  CONSTRAINT ck_contribution_year_section_text CHECK ((btrim(section_text) <> ''::text))
+);
+CREATE CONSTRAINT TRIGGER tr_hold_contributions AFTER INSERT OR UPDATE ON accounting.contribution_year DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION accounting.hold_contributions();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.contribution_year FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE accounting.fiscal_year (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -248,6 +316,31 @@ CREATE TABLE accounting.forecast_lock (
   CONSTRAINT fk_forecast_lock_fiscal_year FOREIGN KEY (association_id, fiscal_year_id) REFERENCES accounting.fiscal_year(association_id, id)
 );
 -- samklang_app: SELECT, INSERT, within its own association
+
+CREATE TABLE accounting.instalment (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  contribution_id uuid NOT NULL,
+  year integer NOT NULL,
+  due_date date NOT NULL,
+  amount_ore bigint NOT NULL,
+  invoiced_date date,
+  paid_date date,
+  paid_ore bigint DEFAULT 0 NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_instalment PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_instalment_due_date UNIQUE (association_id, contribution_id, due_date),
+  CONSTRAINT fk_instalment_contribution FOREIGN KEY (association_id, contribution_id, year) REFERENCES accounting.contribution(association_id, id, year),
+  CONSTRAINT ck_instalment_amount CHECK (((amount_ore >= 1) AND (amount_ore <= '9999999999999'::bigint))),
+  CONSTRAINT ck_instalment_due_date CHECK ((EXTRACT(year FROM due_date) = (year)::numeric)),
+  CONSTRAINT ck_instalment_invoiced CHECK (((paid_date IS NULL) OR (invoiced_date IS NOT NULL))),
+  CONSTRAINT ck_instalment_paid CHECK ((((paid_ore >= 0) AND (paid_ore <= amount_ore)) AND ((paid_date IS NOT NULL) = (paid_ore > 0))))
+);
+CREATE INDEX ix_instalment_contribution_id ON accounting.instalment USING btree (association_id, contribution_id, year);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.instalment FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE accounting.ledger_account (
   association_id uuid NOT NULL,
@@ -619,6 +712,78 @@ CREATE TABLE accounting.report_line_part (
 );
 CREATE INDEX ix_report_line_part_part_id ON accounting.report_line_part USING btree (association_id, report_definition_id, part_id);
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.report_line_part FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.vat_claim (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  vat_year_id uuid NOT NULL,
+  year integer NOT NULL,
+  claim_period text NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  status text DEFAULT 'DRAFT'::text NOT NULL,
+  claimed_date date,
+  ledger_ore bigint,
+  claimed_ore bigint,
+  paid_date date,
+  paid_ore bigint,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_vat_claim PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_vat_claim_from_date UNIQUE (association_id, vat_year_id, from_date),
+  CONSTRAINT fk_vat_claim_vat_year FOREIGN KEY (association_id, vat_year_id, year, claim_period) REFERENCES accounting.vat_year(association_id, id, year, claim_period),
+  CONSTRAINT ck_vat_claim_claim_period CHECK ((claim_period = ANY (ARRAY['MONTH'::text, 'QUARTER'::text]))),
+  CONSTRAINT ck_vat_claim_claimed CHECK ((((status = 'DRAFT'::text) = (claimed_date IS NULL)) AND ((claimed_date IS NULL) = (claimed_ore IS NULL)) AND ((claimed_date IS NULL) = (ledger_ore IS NULL)) AND (claimed_ore > 0) AND (claimed_date > to_date))),
+  CONSTRAINT ck_vat_claim_dates CHECK (((EXTRACT(year FROM from_date) = (year)::numeric) AND (EXTRACT(day FROM from_date) = (1)::numeric) AND ((claim_period = 'MONTH'::text) OR (EXTRACT(month FROM from_date) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))) AND (to_date = (((from_date +
+CASE claim_period
+    WHEN 'MONTH'::text THEN '1 mon'::interval
+    ELSE '3 mons'::interval
+END) - '1 day'::interval))::date))),
+  CONSTRAINT ck_vat_claim_paid CHECK ((((status = 'PAID'::text) = (paid_date IS NOT NULL)) AND ((paid_date IS NULL) = (paid_ore IS NULL)) AND (paid_ore >= 0) AND (paid_date >= claimed_date))),
+  CONSTRAINT ck_vat_claim_status CHECK ((status = ANY (ARRAY['DRAFT'::text, 'CLAIMED'::text, 'PAID'::text])))
+);
+CREATE INDEX ix_vat_claim_vat_year_id ON accounting.vat_claim USING btree (association_id, vat_year_id, year, claim_period);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.vat_claim FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.vat_claim_row (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  vat_claim_id uuid NOT NULL,
+  kind text NOT NULL,
+  label text NOT NULL,
+  base_ore bigint,
+  rate_percent numeric(5,2),
+  amount_ore bigint NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_vat_claim_row PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_vat_claim_row_vat_claim FOREIGN KEY (association_id, vat_claim_id) REFERENCES accounting.vat_claim(association_id, id),
+  CONSTRAINT ck_vat_claim_row_amount CHECK ((((kind = 'EXCLUDED'::text) AND (base_ore IS NULL) AND (rate_percent IS NULL) AND (amount_ore < 0)) OR ((kind <> 'EXCLUDED'::text) AND (base_ore > 0) AND (rate_percent > (0)::numeric) AND ((amount_ore)::numeric = round((((base_ore)::numeric * rate_percent) / (100)::numeric)))))),
+  CONSTRAINT ck_vat_claim_row_kind CHECK ((kind = ANY (ARRAY['STANDARD'::text, 'PREMISES'::text, 'OTHER_THAN_PREMISES'::text, 'EXCLUDED'::text]))),
+  CONSTRAINT ck_vat_claim_row_label CHECK ((btrim(label) <> ''::text))
+);
+CREATE INDEX ix_vat_claim_row_vat_claim_id ON accounting.vat_claim_row USING btree (association_id, vat_claim_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.vat_claim_row FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE accounting.vat_year (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  year integer NOT NULL,
+  claim_period text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_vat_year PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_vat_year_claim_period UNIQUE (association_id, id, year, claim_period),
+  CONSTRAINT uq_vat_year_year UNIQUE (association_id, year),
+  CONSTRAINT fk_vat_year_fiscal_year FOREIGN KEY (association_id, year) REFERENCES accounting.fiscal_year(association_id, year),
+  CONSTRAINT ck_vat_year_claim_period CHECK ((claim_period = ANY (ARRAY['MONTH'::text, 'QUARTER'::text])))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.vat_year FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE accounting.voucher (
@@ -1961,6 +2126,37 @@ CREATE TABLE web.submission (
   CONSTRAINT pk_submission PRIMARY KEY (association_id, id)
 );
 -- samklang_app: SELECT, INSERT, within its own association
+
+CREATE OR REPLACE FUNCTION accounting.hold_contributions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE
+      wrong integer;
+      row_of jsonb := to_jsonb(coalesce(NEW, OLD));
+    BEGIN
+      SELECT count(*)
+      INTO wrong
+      FROM accounting.contribution_year y
+      LEFT JOIN LATERAL (
+        SELECT coalesce(sum(c.share_ore), 0) AS whole_ore,
+               coalesce(sum(c.share_ore) FILTER (WHERE c.party = 'STATE'), 0) AS state_ore,
+               coalesce(sum(c.share_ore) FILTER (WHERE c.party = 'REGION'), 0) AS region_ore
+        FROM accounting.contribution c
+        WHERE c.association_id = y.association_id
+          AND c.contribution_year_id = y.id
+      ) s ON TRUE
+      WHERE y.association_id = (row_of ->> 'association_id')::uuid
+        AND y.id = coalesce(row_of ->> 'contribution_year_id', row_of ->> 'id')::uuid
+        AND (s.whole_ore <> y.frame_ore
+             OR abs(2 * s.state_ore - y.frame_ore) >= 200
+             OR abs(4 * s.region_ore - y.frame_ore) >= 400);
+      IF wrong > 0 THEN
+        RAISE EXCEPTION 'the contributions of a year are not its frame' USING ERRCODE = 'check_violation';
+      END IF;
+      RETURN NULL;
+    END
+  $function$;
 
 CREATE OR REPLACE FUNCTION accounting.keep_forecast()
  RETURNS trigger

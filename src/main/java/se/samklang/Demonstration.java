@@ -48,7 +48,9 @@ final class Demonstration {
             "19-narvaro.csv",
             "20-noter.csv",
             "21-insatsredovisning.csv",
-            "24-kostnader.csv");
+            "24-kostnader.csv",
+            "25-medlemsbidrag.csv",
+            "26-momsersattning.csv");
 
     private static final Pattern KIND = Pattern.compile("\\d+-([a-z]+)[-.].*");
 

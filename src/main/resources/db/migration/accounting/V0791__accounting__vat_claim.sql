@@ -42,7 +42,8 @@ CREATE TABLE accounting.vat_claim (
     REFERENCES accounting.vat_year (association_id, id, year, claim_period),
   CONSTRAINT ck_vat_claim_claim_period CHECK (claim_period IN ('MONTH', 'QUARTER')),
   CONSTRAINT ck_vat_claim_dates
-    CHECK (extract(year FROM from_date) = year
+    CHECK (from_date <= to_date
+           AND extract(year FROM from_date) = year
            AND extract(day FROM from_date) = 1
            AND (claim_period = 'MONTH' OR extract(month FROM from_date) IN (1, 4, 7, 10))
            AND to_date = CAST(from_date + CASE claim_period WHEN 'MONTH' THEN interval '1 month' ELSE interval '3 months' END
@@ -102,9 +103,6 @@ ALTER TABLE accounting.account_range
   ADD CONSTRAINT ck_account_range_purpose
     CHECK (purpose IN ('STATE', 'REGION', 'MUNICIPALITY', 'INPUT_VAT', 'VAT_RECEIVABLE', 'BANK')),
   ADD CONSTRAINT ck_account_range_purpose_owner
-    CHECK (CASE
-             WHEN contribution_year_id IS NOT NULL THEN coalesce(purpose, '') IN ('STATE', 'REGION', 'MUNICIPALITY')
-             WHEN vat_year_id IS NOT NULL THEN coalesce(purpose, '') IN ('INPUT_VAT', 'VAT_RECEIVABLE', 'BANK')
-             ELSE purpose IS NULL
-           END);
+    CHECK ((contribution_year_id IS NOT NULL) = coalesce(purpose IN ('STATE', 'REGION', 'MUNICIPALITY'), FALSE)
+           AND (vat_year_id IS NOT NULL) = coalesce(purpose IN ('INPUT_VAT', 'VAT_RECEIVABLE', 'BANK'), FALSE));
 CREATE INDEX ix_account_range_vat_year_id ON accounting.account_range (association_id, vat_year_id);

@@ -16,19 +16,33 @@ public final class GivenBook {
     private final LocalDate coveredTo;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(String account, LocalDate day, String objects, long ore) {}
+    private final List<Voucher> vouchers = new ArrayList<>();
+
+    private record Row(UUID voucher, int position, String account, LocalDate day, String objects, long ore) {}
+
+    private record Voucher(UUID id, LocalDate day, String text) {}
 
     public GivenBook(String coveredTo) {
         this.coveredTo = LocalDate.parse(coveredTo);
     }
 
     public GivenBook row(String day, String account, long kronor) {
-        rows.add(new Row(account, LocalDate.parse(day), "{}", kronor * 100));
+        rows.add(new Row(UUID.randomUUID(), 1, account, LocalDate.parse(day), "{}", kronor * 100));
         return this;
     }
 
     public GivenBook row(String day, String account, String project, long kronor) {
-        rows.add(new Row(account, LocalDate.parse(day), "{\"6\": \"" + project + "\"}", kronor * 100));
+        rows.add(new Row(
+                UUID.randomUUID(), 1, account, LocalDate.parse(day), "{\"6\": \"" + project + "\"}", kronor * 100));
+        return this;
+    }
+
+    /** A voucher of the series A that moves an amount from the credited account to the debited. */
+    public GivenBook voucher(String day, String text, String debit, String credit, long ore) {
+        Voucher voucher = new Voucher(UUID.randomUUID(), LocalDate.parse(day), text);
+        vouchers.add(voucher);
+        rows.add(new Row(voucher.id, 1, debit, voucher.day, "{}", ore));
+        rows.add(new Row(voucher.id, 2, credit, voucher.day, "{}", -ore));
         return this;
     }
 
@@ -39,6 +53,7 @@ public final class GivenBook {
             UUID id = UUID.randomUUID();
             snapshot(tx, year.id(), id);
             new TreeSet<>(rows.stream().map(Row::account).toList()).forEach(number -> account(tx, id, number));
+            vouchers.forEach(voucher -> voucher(tx, id, voucher, vouchers.indexOf(voucher) + 1));
             rows.forEach(row -> row(tx, id, row));
             months(tx, id);
             choose(tx, year.id(), id);
@@ -74,16 +89,33 @@ public final class GivenBook {
                 .update();
     }
 
+    private static void voucher(Write tx, UUID importId, Voucher voucher, int number) {
+        tx.sql("""
+                INSERT INTO accounting.voucher
+                  (association_id, id, ledger_import_id, position, series, number, voucher_date, text, fingerprint)
+                VALUES (:association, :id, :import, :number, 'A', CAST(:number AS text), :day, :text, '')
+                """)
+                .param("association", tx.scope().association())
+                .param("id", voucher.id)
+                .param("import", importId)
+                .param("number", number)
+                .param("day", voucher.day)
+                .param("text", voucher.text)
+                .update();
+    }
+
     private static void row(Write tx, UUID importId, Row row) {
         tx.sql("""
                 INSERT INTO accounting.ledger_row
                   (association_id, ledger_import_id, voucher_id, kind, position, account, book_month, objects, row_ore,
                    text, line)
-                VALUES (:association, :import, gen_random_uuid(), 'COUNTED', 1, :account,
+                VALUES (:association, :import, :voucher, 'COUNTED', :position, :account,
                         CAST(date_trunc('month', CAST(:day AS timestamp)) AS date), CAST(:objects AS jsonb), :ore, '', 0)
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)
+                .param("voucher", row.voucher)
+                .param("position", row.position)
                 .param("account", row.account)
                 .param("day", row.day)
                 .param("objects", row.objects)

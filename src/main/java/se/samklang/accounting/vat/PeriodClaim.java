@@ -11,8 +11,7 @@ import se.samklang.base.Period;
  * @param claim null where nobody has worked on it: a draft of the ledger alone
  * @param vats what the ledger has on the accounts of ingoing VAT
  */
-record PeriodClaim(
-        Period period, @Nullable VatClaim claim, List<VatClaim.Row> rows, List<LedgerVatSql.Vat> vats) {
+record PeriodClaim(Period period, @Nullable VatClaim claim, List<VatClaim.Row> rows, List<LedgerVatSql.Vat> vats) {
 
     VatClaim.Status status() {
         return claim == null ? VatClaim.Status.DRAFT : claim.status();

@@ -48,8 +48,7 @@ record VatClaim(
 
     /** The same with another amount claimed than the ledger's. */
     VatClaim of(long otherOre) {
-        return new VatClaim(
-                id, fromDate, toDate, status, claimedDate, ledgerOre, otherOre, paidDate, paidOre, version);
+        return new VatClaim(id, fromDate, toDate, status, claimedDate, ledgerOre, otherOre, paidDate, paidOre, version);
     }
 
     /** @param baseOre and {@code ratePercent} null for what is taken off */

@@ -75,7 +75,10 @@ final class VatImport implements ImportKind {
         rows.stream()
                 .filter(row -> row.claimPeriod() != first)
                 .forEach(row -> row.row()
-                        .fault("period", "OLIKA_PERIOD", "Perioden ska vara lika lång på alla rader för " + year + "."));
+                        .fault(
+                                "period",
+                                "OLIKA_PERIOD",
+                                "Perioden ska vara lika lång på alla rader för " + year + "."));
         VatYearSql.find(tx, year)
                 .filter(known -> known.claimPeriod() != first)
                 .filter(known -> !VatClaimSql.ofYear(tx, known.id()).isEmpty())
@@ -144,8 +147,8 @@ final class VatImport implements ImportKind {
         if (amount == null || amount <= 0) {
             throw new Refused(
                     "MOMS_INGET_ATT_SOKA",
-                    "Huvudboken har ingen moms att få ersättning för i " + worked.period().printed()
-                            + ". Ange sökt belopp i filen, eller rätta kontona.");
+                    "Huvudboken har ingen moms att få ersättning för i "
+                            + worked.period().printed() + ". Ange sökt belopp i filen, eller rätta kontona.");
         }
         return claimed;
     }

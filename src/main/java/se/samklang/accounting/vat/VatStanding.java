@@ -30,8 +30,8 @@ record VatStanding(
     static VatStanding of(Read tx, VatYear year) {
         Map<LocalDate, VatClaim> claims = VatClaimSql.ofYear(tx, year.id()).stream()
                 .collect(Collectors.toMap(VatClaim::fromDate, Function.identity()));
-        Map<UUID, List<VatClaim.Row>> rows = VatClaimSql.rows(tx, year.id()).stream()
-                .collect(Collectors.groupingBy(VatClaim.Row::vatClaimId));
+        Map<UUID, List<VatClaim.Row>> rows =
+                VatClaimSql.rows(tx, year.id()).stream().collect(Collectors.groupingBy(VatClaim.Row::vatClaimId));
         List<LedgerVatSql.Vat> vats = LedgerVatSql.ofYear(tx, year);
         return new VatStanding(
                 year,
@@ -65,10 +65,7 @@ record VatStanding(
     }
 
     private static PeriodClaim of(
-            Period period,
-            @Nullable VatClaim claim,
-            Map<UUID, List<VatClaim.Row>> rows,
-            List<LedgerVatSql.Vat> vats) {
+            Period period, @Nullable VatClaim claim, Map<UUID, List<VatClaim.Row>> rows, List<LedgerVatSql.Vat> vats) {
         return new PeriodClaim(
                 period,
                 claim,

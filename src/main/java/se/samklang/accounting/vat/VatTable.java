@@ -22,8 +22,9 @@ final class VatTable {
     static final String ID = "momsersattning";
     static final String SUBJECT = "momsersattning";
     static final String TITLE = "Ersättning för moms";
-    static final String DEFINITION = "Ingående moms enligt huvudboken för varje period som slutat, schablonbelopp och moms"
-            + " som inte ger rätt till ersättning, vad som är sökt hos Skatteverket och vad som är utbetalt.";
+    static final String DEFINITION =
+            "Ingående moms enligt huvudboken för varje period som slutat, schablonbelopp och moms"
+                    + " som inte ger rätt till ersättning, vad som är sökt hos Skatteverket och vad som är utbetalt.";
 
     private VatTable() {}
 
@@ -76,10 +77,13 @@ final class VatTable {
             claim.vats().stream()
                     .filter(vat -> !vat.cleared())
                     .forEach(vat -> rows.add(line(
-                            claim, SwedishDate.print(vat.day()), (vat.label() + " " + vat.text()).strip(), vat.vatOre())));
+                            claim,
+                            SwedishDate.print(vat.day()),
+                            (vat.label() + " " + vat.text()).strip(),
+                            vat.vatOre())));
             claim.rows()
-                    .forEach(row -> rows.add(line(
-                            claim, "", row.kind().label() + ": " + row.label(), row.amountOre())));
+                    .forEach(
+                            row -> rows.add(line(claim, "", row.kind().label() + ": " + row.label(), row.amountOre())));
         }
         long all = periods.stream()
                 .mapToLong(each -> each.ledgerOre() + each.standardOre() + each.excludedOre())
@@ -100,8 +104,7 @@ final class VatTable {
     }
 
     private static Evidence.Row line(PeriodClaim claim, String day, String text, long ore) {
-        return new Evidence.Row(
-                List.of(claim.period().printed(), day, text, VatLine.amount(ore)), VatLine.path(claim));
+        return new Evidence.Row(List.of(claim.period().printed(), day, text, VatLine.amount(ore)), VatLine.path(claim));
     }
 
     private static List<PeriodClaim> ended(VatStanding standing, Period period) {

@@ -78,8 +78,7 @@ class VatYearController {
             PurposeAccounts.replace(tx, Owner.ofVat(added.id()), ranges);
             return;
         }
-        if (period != known.claimPeriod()
-                && !VatClaimSql.ofYear(tx, known.id()).isEmpty()) {
+        if (period != known.claimPeriod() && !VatClaimSql.ofYear(tx, known.id()).isEmpty()) {
             throw new Problems.FieldRefused(
                     "period",
                     "Året har ansökningar för perioder av den andra längden. Perioden kan bytas från ett nytt år.");

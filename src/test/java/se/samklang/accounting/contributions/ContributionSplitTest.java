@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -91,6 +92,31 @@ class ContributionSplitTest {
                             .toList();
                     assertThat(total(parts)).as(given).isEqualTo(share.amount());
                     assertThat(parts.getFirst() - parts.getLast()).as(given).isBetween(0L, 1L);
+                }
+            }
+        }
+    }
+
+    @Test
+    void who_weighs_more_never_pays_less_and_the_order_of_the_payers_changes_nothing() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            long frame = random.nextLong(100_000_000L);
+            List<Payer> payers = payers(random);
+            List<Share> shares = ContributionSplit.of(frame, payers);
+            String given = "seed " + seed + ", attempt " + attempt + ", frame " + frame + ", " + payers;
+            List<Payer> mixed = new ArrayList<>(payers);
+            Collections.shuffle(mixed, random);
+
+            assertThat(ContributionSplit.of(frame, mixed)).as(given).containsExactlyInAnyOrderElementsOf(shares);
+            for (int one = 2; one < payers.size(); one++) {
+                for (int other = 2; other < payers.size(); other++) {
+                    if (payers.get(one).weight() >= payers.get(other).weight()) {
+                        assertThat(shares.get(one).amount() - shares.get(other).amount())
+                                .as(given)
+                                .isGreaterThanOrEqualTo(payers.get(one).weight() > payers.get(other).weight() ? 0 : -1);
+                    }
                 }
             }
         }
