@@ -25,12 +25,7 @@ CREATE TABLE accounting.account_range (
   CONSTRAINT ck_account_range_objects CHECK ((((from_object IS NULL) = (to_object IS NULL)) AND (from_object <= to_object))),
   CONSTRAINT ck_account_range_owner CHECK ((num_nonnulls(report_line_id, budget_row_id, contribution_year_id, vat_year_id) = 1)),
   CONSTRAINT ck_account_range_purpose CHECK ((purpose = ANY (ARRAY['STATE'::text, 'REGION'::text, 'MUNICIPALITY'::text, 'INPUT_VAT'::text, 'VAT_RECEIVABLE'::text, 'BANK'::text]))),
-  CONSTRAINT ck_account_range_purpose_owner CHECK (
-CASE
-    WHEN (contribution_year_id IS NOT NULL) THEN (COALESCE(purpose, ''::text) = ANY (ARRAY['STATE'::text, 'REGION'::text, 'MUNICIPALITY'::text]))
-    WHEN (vat_year_id IS NOT NULL) THEN (COALESCE(purpose, ''::text) = ANY (ARRAY['INPUT_VAT'::text, 'VAT_RECEIVABLE'::text, 'BANK'::text]))
-    ELSE (purpose IS NULL)
-END)
+  CONSTRAINT ck_account_range_purpose_owner CHECK ((((contribution_year_id IS NOT NULL) = COALESCE((purpose = ANY (ARRAY['STATE'::text, 'REGION'::text, 'MUNICIPALITY'::text])), false)) AND ((vat_year_id IS NOT NULL) = COALESCE((purpose = ANY (ARRAY['INPUT_VAT'::text, 'VAT_RECEIVABLE'::text, 'BANK'::text])), false))))
 );
 CREATE INDEX ix_account_range_budget_row_id ON accounting.account_range USING btree (association_id, budget_row_id);
 CREATE INDEX ix_account_range_contribution_year_id ON accounting.account_range USING btree (association_id, contribution_year_id);
@@ -736,7 +731,7 @@ CREATE TABLE accounting.vat_claim (
   CONSTRAINT fk_vat_claim_vat_year FOREIGN KEY (association_id, vat_year_id, year, claim_period) REFERENCES accounting.vat_year(association_id, id, year, claim_period),
   CONSTRAINT ck_vat_claim_claim_period CHECK ((claim_period = ANY (ARRAY['MONTH'::text, 'QUARTER'::text]))),
   CONSTRAINT ck_vat_claim_claimed CHECK ((((status = 'DRAFT'::text) = (claimed_date IS NULL)) AND ((claimed_date IS NULL) = (claimed_ore IS NULL)) AND ((claimed_date IS NULL) = (ledger_ore IS NULL)) AND (claimed_ore > 0) AND (claimed_date > to_date))),
-  CONSTRAINT ck_vat_claim_dates CHECK (((EXTRACT(year FROM from_date) = (year)::numeric) AND (EXTRACT(day FROM from_date) = (1)::numeric) AND ((claim_period = 'MONTH'::text) OR (EXTRACT(month FROM from_date) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))) AND (to_date = (((from_date +
+  CONSTRAINT ck_vat_claim_dates CHECK (((from_date <= to_date) AND (EXTRACT(year FROM from_date) = (year)::numeric) AND (EXTRACT(day FROM from_date) = (1)::numeric) AND ((claim_period = 'MONTH'::text) OR (EXTRACT(month FROM from_date) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))) AND (to_date = (((from_date +
 CASE claim_period
     WHEN 'MONTH'::text THEN '1 mon'::interval
     ELSE '3 mons'::interval

@@ -49,7 +49,8 @@ class ContributionPagesTest {
 
     @Test
     void a_frame_is_split_by_law_and_key_and_planned_in_quarters() {
-        assertThat(html(list.list(visitor, ShownPages.listing("ar", "2024")))).contains("Inget är registrerat för 2024");
+        assertThat(html(list.list(visitor, ShownPages.listing("ar", "2024"))))
+                .contains("Inget är registrerat för 2024");
         assertThat(html(forms.blank(visitor, ShownPages.listing("ar", "2024"))))
                 .contains("Statens hälft", "Regionens fjärdedel", "Kommunernas fjärdedel", "Sala kommun");
 
@@ -62,10 +63,11 @@ class ContributionPagesTest {
                 .containsExactly(
                         tuple("Försäkringskassan", 1_572_900L),
                         tuple("Region Provland", 786_450L),
-                        tuple("Sala kommun", 496_136L),
-                        tuple("Fagersta kommun", 290_314L));
+                        tuple("Sala kommun", 496_135L),
+                        tuple("Fagersta kommun", 290_315L));
         assertThat(html(list.list(visitor, ShownPages.listing("ar", "2024"))))
-                .contains("3\u00a0145\u00a0800\u00a0kr", "2023-11-16, § 41", "22\u00a0900\u00a0invånare", "15,77\u00a0%")
+                .contains(
+                        "3\u00a0145\u00a0800\u00a0kr", "2023-11-16, § 41", "22\u00a0900\u00a0invånare", "15,77\u00a0%")
                 .contains("Förfaller 31 januari 2024", "Förfallen", "Planerad");
     }
 
@@ -100,8 +102,7 @@ class ContributionPagesTest {
                 .contains("2023-02-30");
         assertThat(html(forms.add(
                         visitor,
-                        GivenMembers.decision(
-                                database, scope, "100", "Sala kommun", "0", "Fagersta kommun", "0"))))
+                        GivenMembers.decision(database, scope, "100", "Sala kommun", "0", "Fagersta kommun", "0"))))
                 .contains("Ingen betalar kommunernas del.");
         assertThat(database.read(scope, ContributionYearSql::all)).isEmpty();
     }
@@ -145,8 +146,8 @@ class ContributionPagesTest {
                         "2024",
                         GivenMembers.decision(database, scope, "4 400 000", "version", "1", "plan", "MONTH"))))
                 .contains("Delar av årets bidrag är redan fakturerade");
-        Redirect changed = (Redirect) forms.change(
-                visitor, "2024", GivenMembers.decision(database, scope, "4 400 000", "version", "1"));
+        Redirect changed = (Redirect)
+                forms.change(visitor, "2024", GivenMembers.decision(database, scope, "4 400 000", "version", "1"));
 
         assertThat(standing().lines().getFirst().instalments())
                 .extracting(part -> part.content().amountOre() / 100)
@@ -180,7 +181,9 @@ class ContributionPagesTest {
         assertThatThrownBy(() -> list.takeOver(visitor, ShownPages.sent("ar", "2025")))
                 .isInstanceOf(Refused.class);
         list.remove(visitor, "2025", ShownPages.sent("version", "1"));
-        assertThat(database.read(scope, tx -> Standing.of(tx, 2025))).isEmpty();
+        assertThat(database.read(scope, ContributionYearSql::all))
+                .extracting(ContributionYear::year)
+                .containsExactly(2024);
     }
 
     @Test
@@ -201,7 +204,9 @@ class ContributionPagesTest {
                                 UPDATE accounting.instalment
                                 SET paid_ore = amount_ore + 1
                                 WHERE association_id = :association
-                                """).param("association", scope.association()).update()))
+                                """)
+                                .param("association", scope.association())
+                                .update()))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -115,7 +115,11 @@ class ContributionSplitTest {
                     if (payers.get(one).weight() >= payers.get(other).weight()) {
                         assertThat(shares.get(one).amount() - shares.get(other).amount())
                                 .as(given)
-                                .isGreaterThanOrEqualTo(payers.get(one).weight() > payers.get(other).weight() ? 0 : -1);
+                                .isGreaterThanOrEqualTo(
+                                        payers.get(one).weight()
+                                                        > payers.get(other).weight()
+                                                ? 0
+                                                : -1);
                     }
                 }
             }

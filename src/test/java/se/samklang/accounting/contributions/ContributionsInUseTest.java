@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -19,6 +20,7 @@ import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
+import se.samklang.documents.Evidence;
 import se.samklang.documents.Finding;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.SourceAddress;
@@ -47,8 +49,7 @@ class ContributionsInUseTest {
             + YEAR + "Fagersta kommun;1;3030 objekt 6:M1;;;;;\n";
 
     private final Database database = TestDatabase.database();
-    private final ContributionController list =
-            new ContributionController(database, ShownPages.submissions(), MAY);
+    private final ContributionController list = new ContributionController(database, ShownPages.submissions(), MAY);
     private final ContributionFacts facts = new ContributionFacts();
     private Scope scope = Scope.outside("ingen");
     private Visitor visitor = ShownPages.visitor(scope, Role.ECONOMIST);
@@ -69,7 +70,11 @@ class ContributionsInUseTest {
                 .extracting(line -> line.contribution().memberName() + " "
                         + line.contribution().shareOre() / 100 + " "
                         + line.instalments().size())
-                .containsExactly("Försäkringskassan 2000 2", "Region Provland 1000 2", "Sala kommun 750 1", "Fagersta kommun 250 2");
+                .containsExactly(
+                        "Försäkringskassan 2000 2",
+                        "Region Provland 1000 2",
+                        "Sala kommun 750 1",
+                        "Fagersta kommun 250 2");
         Download written = (Download) list.list(visitor, ShownPages.listing("ar", "2024", "format", "csv"));
         assertThat(read(new String(written.content(), StandardCharsets.UTF_8)).findings())
                 .isEmpty();
@@ -88,7 +93,13 @@ class ContributionsInUseTest {
         assertThat(receipt.findings())
                 .extracting(finding -> finding.code())
                 .contains(
-                        "OKAND_MEDLEM", "UTANFOR_ARET", "OLIKA_BESLUT", "FOR_STOR_BETALNING", "FEL_VIKT", "OLASLIGT", "BELOPP_SAKNAS");
+                        "OKAND_MEDLEM",
+                        "UTANFOR_ARET",
+                        "OLIKA_BESLUT",
+                        "FOR_STOR_BETALNING",
+                        "FEL_VIKT",
+                        "OLASLIGT",
+                        "BELOPP_SAKNAS");
         assertThat(database.read(scope, ContributionYearSql::all)).isEmpty();
     }
 
@@ -118,11 +129,9 @@ class ContributionsInUseTest {
         assertThat(findings("2024-06-30"))
                 .extracting(Finding::code, Finding::where)
                 .contains(
-                        tuple(
-                                "bidrag-avviker-fran-fakturerat", "medlemmarnas-bidrag/Kommunerna"),
+                        tuple("bidrag-avviker-fran-fakturerat", "medlemmarnas-bidrag/Kommunerna"),
                         tuple("bidrag-obetalt", "medlemmarnas-bidrag/Region Provland"))
-                .doesNotContain(tuple(
-                        "bidrag-avviker-fran-fakturerat", "medlemmarnas-bidrag/Staten"));
+                .doesNotContain(tuple("bidrag-avviker-fran-fakturerat", "medlemmarnas-bidrag/Staten"));
 
         new GivenBook("2024-12-31")
                 .row("2024-01-08", "3010", -2_000)
@@ -141,17 +150,18 @@ class ContributionsInUseTest {
         read(FILE);
         ReportRequest request = request("delarsrapport", "2024-04-30");
 
-        Table table = database.read(
-                scope, tx -> facts.tables().getFirst().compute().apply(tx, request));
+        Table table =
+                database.read(scope, tx -> facts.tables().getFirst().compute().apply(tx, request));
         assertThat(table.rows().getLast().cells())
                 .extracting(Table.Cell::text)
                 .containsExactly("4\u00a0000", "2\u00a0250", "2\u00a0050", "1\u00a0950");
-        assertThat(database.read(
-                        scope,
-                        tx -> facts.figures().stream()
-                                .map(figure -> figure.id() + "="
-                                        + figure.compute().apply(tx, request).text())
-                                .toList()))
+        List<String> figures = database.read(
+                scope,
+                tx -> facts.figures().stream()
+                        .map(figure -> figure.id() + "="
+                                + figure.compute().apply(tx, request).text())
+                        .toList());
+        assertThat(figures)
                 .containsExactly(
                         "bidrag.ram=4\u00a0000\u00a0kr",
                         "bidrag.fakturerat=2\u00a0250\u00a0kr",
@@ -160,11 +170,11 @@ class ContributionsInUseTest {
         SourceAddress address = Objects.requireNonNull(
                         table.rows().get(1).cells().get(2).source())
                 .address();
-        assertThat(database.read(scope, tx -> facts.evidence(tx, address)))
-                .hasValueSatisfying(evidence -> {
-                    assertThat(evidence.total()).isEqualTo("300");
-                    assertThat(evidence.rows()).hasSize(2);
-                });
+        Optional<Evidence> evidence = database.read(scope, tx -> facts.evidence(tx, address));
+        assertThat(evidence).hasValueSatisfying(shown -> {
+            assertThat(shown.total()).isEqualTo("300");
+            assertThat(shown.rows()).hasSize(2);
+        });
     }
 
     @Test

@@ -18,17 +18,24 @@ final class GivenMembers {
 
     static Scope association() {
         Scope scope = TestDatabase.newAssociation();
-        TestDatabase.database().write(scope, "Lade till medlem", tx -> tx.sql("""
+        TestDatabase.database()
+                .write(
+                        scope,
+                        "Lade till medlem",
+                        tx -> tx.sql("""
                         INSERT INTO association.member (association_id, id, name, party_kind, position)
                         VALUES (:association, gen_random_uuid(), 'Försäkringskassan', 'SOCIAL_INSURANCE_AGENCY', 4)
-                        """).param("association", scope.association()).update());
+                        """)
+                                .param("association", scope.association())
+                                .update());
         return scope;
     }
 
     /** A decision on a frame, with more fields or others instead: name and value by turns. */
     static Form decision(Database database, Scope scope, String frame, String... more) {
         Map<String, String> fields = database.read(scope, tx -> ContributionSql.members(tx, 2024)).stream()
-                .collect(Collectors.toMap(ContributionSql.Member::name, each -> ContributionYearForm.weight(each.id())));
+                .collect(
+                        Collectors.toMap(ContributionSql.Member::name, each -> ContributionYearForm.weight(each.id())));
         Map<String, List<String>> typed = ShownPages.parameters(
                 "ar",
                 "2024",
@@ -45,7 +52,15 @@ final class GivenMembers {
                 "kommentar",
                 "");
         Function<String, String> field = name -> fields.getOrDefault(name, name);
-        Map.of("Försäkringskassan", "100", "Region Provland", "100", "Sala kommun", "22 900", "Fagersta kommun", "13 400")
+        Map.of(
+                        "Försäkringskassan",
+                        "100",
+                        "Region Provland",
+                        "100",
+                        "Sala kommun",
+                        "22 900",
+                        "Fagersta kommun",
+                        "13 400")
                 .forEach((name, weight) -> typed.put(field.apply(name), new ArrayList<>(List.of(weight))));
         for (int place = 0; place + 1 < more.length; place += 2) {
             typed.put(field.apply(more[place]), new ArrayList<>(List.of(more[place + 1])));

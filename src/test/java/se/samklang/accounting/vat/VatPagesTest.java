@@ -129,8 +129,8 @@ class VatPagesTest {
     void an_ended_period_waits_until_it_is_claimed_and_a_report_has_the_year() {
         assertThat(waits())
                 .extracting(Waiting.Entry::sentence, Waiting.Entry::dueDate)
-                .containsExactly(tuple(
-                        "Ersättning för moms januari–mars 2024 är inte sökt", LocalDate.of(2024, 4, 30)));
+                .containsExactly(
+                        tuple("Ersättning för moms januari–mars 2024 är inte sökt", LocalDate.of(2024, 4, 30)));
         claims.claim(visitor, Q1, on("sokt", "2024-04-22", 0));
         assertThat(waits()).isEmpty();
 
@@ -157,9 +157,11 @@ class VatPagesTest {
         new GivenBook("2024-04-30")
                 .voucher("2024-01-15", "Konsult", "2640", "2440", 145_000)
                 .store(database, other);
-        assertThat(read(other, new String(file.content(), StandardCharsets.UTF_8)).findings())
+        assertThat(read(other, new String(file.content(), StandardCharsets.UTF_8))
+                        .findings())
                 .isEmpty();
-        assertThat(database.read(other, tx -> VatStanding.of(tx, 2024).orElseThrow()).periods())
+        assertThat(database.read(other, tx -> VatStanding.of(tx, 2024).orElseThrow())
+                        .periods())
                 .extracting(PeriodClaim::status, PeriodClaim::totalOre)
                 .contains(tuple(VatClaim.Status.CLAIMED, 145_000L));
         assertThat(read(other, "ar;period;fran;sokt;utbetald\n2024;kvartal;2024-02;2024-01-05;2023-01-01\n")
@@ -192,8 +194,7 @@ class VatPagesTest {
     }
 
     private static Form settings(String period, String input) {
-        return ShownPages.sent(
-                "period", period, "ingaende", input, "fordran", "1650", "bank", "1930", "version", "1");
+        return ShownPages.sent("period", period, "ingaende", input, "fordran", "1650", "bank", "1930", "version", "1");
     }
 
     private static Form row(String kind, String text, String amount, int version) {
