@@ -54,6 +54,7 @@ class ContributionController {
 
     /**
      * @param shown null where nothing is registered for the year
+     * @param next the first year that has none yet
      * @param earlier the year whose key and plan can be taken over, null where there is none
      */
     record ListPage(
@@ -61,6 +62,7 @@ class ContributionController {
             int year,
             Map<String, String> years,
             @Nullable ShownYear shown,
+            int next,
             @Nullable Integer earlier,
             boolean editable) {}
 
@@ -155,6 +157,7 @@ class ContributionController {
                         Standing.of(tx, year)
                                 .map(standing -> ShownYear.of(tx, standing, today))
                                 .orElse(null),
+                        decided.isEmpty() ? year : decided.getFirst().year() + 1,
                         before ? Integer.valueOf(year - 1) : null,
                         Years.mayEdit(visitor)));
     }

@@ -18,7 +18,13 @@ import se.samklang.base.SwedishDate;
  * @param uninvoiced and {@code unpaid} how many there are to mark; an instalment is paid only when it is invoiced
  */
 record DueLine(
-        LocalDate due, String title, String total, List<InstalmentLine> instalments, long uninvoiced, long unpaid) {
+        LocalDate due,
+        String title,
+        String total,
+        String paid,
+        List<InstalmentLine> instalments,
+        long uninvoiced,
+        long unpaid) {
 
     /** @param path where it is changed */
     record InstalmentLine(
@@ -53,6 +59,9 @@ record DueLine(
                 day,
                 SwedishDate.printLong(day),
                 PayerLine.amount(total),
+                PayerLine.amount(owned.stream()
+                        .mapToLong(each -> each.instalment.content().paidOre())
+                        .sum()),
                 owned.stream().map(each -> line(year, each, today)).toList(),
                 owned.stream().filter(each -> !each.instalment.isInvoiced()).count(),
                 owned.stream()

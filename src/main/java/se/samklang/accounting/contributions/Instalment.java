@@ -23,6 +23,7 @@ record Instalment(UUID id, UUID contributionId, Content content, int version) {
     enum State {
         PLANNED("Planerad", "tag-draft"),
         INVOICED("Fakturerad", "tag-info"),
+        NOT_INVOICED("Inte fakturerad", "tag-error"),
         PARTLY_PAID("Delbetald", "tag-warning"),
         OVERDUE("Förfallen", "tag-error"),
         PAID("Betald", "tag-done");
@@ -50,7 +51,7 @@ record Instalment(UUID id, UUID contributionId, Content content, int version) {
             return State.PAID;
         }
         if (isOverdue(today)) {
-            return State.OVERDUE;
+            return isInvoiced() ? State.OVERDUE : State.NOT_INVOICED;
         }
         return content.paidOre > 0 ? State.PARTLY_PAID : content.invoicedDate == null ? State.PLANNED : State.INVOICED;
     }

@@ -42,12 +42,14 @@ class YearFormController {
 
     /**
      * @param year null for a new one
+     * @param takenOver the new year, where everything but the decision can be taken over from the year before
      * @param groups the members of each party
      * @param lacking parties that no member belongs to
      */
     record EditPage(
             Form form,
             @Nullable Integer year,
+            @Nullable Integer takenOver,
             List<Group> groups,
             List<String> lacking,
             Map<String, String> keys,
@@ -63,7 +65,9 @@ class YearFormController {
             int year = ContributionController.year(
                     listing.filter("ar"), SwedishDate.day(clock.instant()).getYear());
             List<Member> members = ContributionSql.members(tx, year);
-            return page(ContributionYearForm.blank(year, members), null, members);
+            boolean before = ContributionYearSql.find(tx, year - 1).isPresent()
+                    && ContributionYearSql.find(tx, year).isEmpty();
+            return page(ContributionYearForm.blank(year, members), null, members, before ? year : null);
         });
     }
 
@@ -149,6 +153,10 @@ class YearFormController {
     }
 
     private static Page page(Form form, @Nullable Integer year, List<Member> members) {
+        return page(form, year, members, null);
+    }
+
+    private static Page page(Form form, @Nullable Integer year, List<Member> members, @Nullable Integer takenOver) {
         List<Group> groups = new ArrayList<>();
         List<String> lacking = new ArrayList<>();
         for (Party party : Party.values()) {
@@ -164,7 +172,7 @@ class YearFormController {
         }
         return Page.of(
                 "accounting/contributions/yearform",
-                new EditPage(form, year, groups, lacking, MunicipalityKey.choices(), InvoicePlan.choices()));
+                new EditPage(form, year, takenOver, groups, lacking, MunicipalityKey.choices(), InvoicePlan.choices()));
     }
 
     private static String title(Party party) {

@@ -47,12 +47,18 @@ final class LedgerVatSql {
                    AND r.vat_year_id = :yearId
                    AND accounting.takes_account(a.number, r.from_account, r.to_account)
                 ),
+                input AS (
+                  SELECT DISTINCT b.ledger_import_id, p.account
+                  FROM book b
+                  JOIN purposed p ON p.purpose = 'INPUT_VAT'
+                ),
                 taxed AS (
                   SELECT r.voucher_id, r.account, r.ledger_import_id, CAST(sum(r.row_ore) AS bigint) AS vat_ore
-                  FROM book b
+                  FROM input i
                   JOIN accounting.ledger_row r
                     ON r.association_id = :association
-                   AND r.ledger_import_id = b.ledger_import_id
+                   AND r.ledger_import_id = i.ledger_import_id
+                   AND r.account = i.account
                    AND r.kind = 'COUNTED'
                    AND EXISTS (
                      SELECT
@@ -78,10 +84,11 @@ final class LedgerVatSql {
                 UNION ALL
                 SELECT NULL, 'Månadens summa', coalesce(m.book_month, make_date(:year, 12, 1)), '', m.account,
                        m.change_ore, FALSE
-                FROM book b
+                FROM input i
                 JOIN accounting.ledger_month m
                   ON m.association_id = :association
-                 AND m.ledger_import_id = b.ledger_import_id
+                 AND m.ledger_import_id = i.ledger_import_id
+                 AND m.account = i.account
                  AND m.row_count = 0
                  AND m.change_ore <> 0
                  AND EXISTS (

@@ -68,7 +68,7 @@ class ContributionPagesTest {
         assertThat(html(list.list(visitor, ShownPages.listing("ar", "2024"))))
                 .contains(
                         "3\u00a0145\u00a0800\u00a0kr", "2023-11-16, § 41", "22\u00a0900\u00a0invånare", "15,77\u00a0%")
-                .contains("Förfaller 31 januari 2024", "Förfallen", "Planerad");
+                .contains("31 januari 2024", "Inte fakturerad", "Planerad");
     }
 
     @Test
@@ -177,7 +177,7 @@ class ContributionPagesTest {
         list.takeOver(visitor, ShownPages.sent("ar", "2025"));
 
         assertThat(html(list.list(visitor, ShownPages.listing("ar", "2025"))))
-                .contains("Beslutet är inte registrerat", "Förfaller 31 januari 2025", "Ingen huvudbok är inläst");
+                .contains("Beslutet är inte registrerat", "31 januari 2025", "Ingen huvudbok är inläst");
         assertThatThrownBy(() -> list.takeOver(visitor, ShownPages.sent("ar", "2025")))
                 .isInstanceOf(Refused.class);
         list.remove(visitor, "2025", ShownPages.sent("version", "1"));
