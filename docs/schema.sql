@@ -209,6 +209,7 @@ CREATE TABLE accounting.contribution_year (
   id uuid NOT NULL,
   year integer NOT NULL,
   frame_ore bigint NOT NULL,
+  decision_id uuid,
   decided_date date,
   section_text text,
   municipality_key text NOT NULL,
@@ -220,13 +221,16 @@ CREATE TABLE accounting.contribution_year (
   CONSTRAINT pk_contribution_year PRIMARY KEY (association_id, id),
   CONSTRAINT uq_contribution_year_id_year UNIQUE (association_id, id, year),
   CONSTRAINT uq_contribution_year_year UNIQUE (association_id, year),
+  CONSTRAINT fk_contribution_year_decision FOREIGN KEY (association_id, decision_id) REFERENCES meetings.decision(association_id, id),
   CONSTRAINT fk_contribution_year_fiscal_year FOREIGN KEY (association_id, year) REFERENCES accounting.fiscal_year(association_id, year),
   CONSTRAINT ck_contribution_year_comment CHECK ((btrim(comment) <> ''::text)),
+  CONSTRAINT ck_contribution_year_decision CHECK (((decision_id IS NULL) OR ((decided_date IS NULL) AND (section_text IS NULL)))),
   CONSTRAINT ck_contribution_year_frame CHECK ((((frame_ore >= 100) AND (frame_ore <= '9999999999900'::bigint)) AND ((frame_ore % (100)::bigint) = 0))),
   CONSTRAINT ck_contribution_year_municipality_key CHECK ((municipality_key = ANY (ARRAY['INHABITANTS'::text, 'EQUAL'::text, 'SHARES'::text, 'WEIGHTS'::text]))),
   CONSTRAINT ck_contribution_year_plan CHECK ((plan = ANY (ARRAY['YEAR'::text, 'HALF_YEAR'::text, 'QUARTER'::text, 'MONTH'::text]))),
   CONSTRAINT ck_contribution_year_section_text CHECK ((btrim(section_text) <> ''::text))
 );
+CREATE INDEX ix_contribution_year_decision_id ON accounting.contribution_year USING btree (association_id, decision_id);
 CREATE CONSTRAINT TRIGGER tr_hold_contributions AFTER INSERT OR UPDATE ON accounting.contribution_year DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION accounting.hold_contributions();
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON accounting.contribution_year FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association

@@ -2,6 +2,7 @@ package se.samklang.accounting;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,27 @@ public record Decided(
         Decisions.matching(tx, text, OFFERED).forEach(decision -> choices.put(decision.id() + "", named(decision)));
         Decisions.matching(tx, "", OFFERED).forEach(decision -> choices.put(decision.id() + "", named(decision)));
         return choices;
+    }
+
+    /** The typed day and paragraph as the decision of the register they are those of; as typed where there is no one such. */
+    public Decided registered(Read tx) {
+        if (date == null || section == null) {
+            return this;
+        }
+        List<Decision> found = Decisions.matching(tx, section, OFFERED).stream()
+                .filter(each ->
+                        each.meetingDate().equals(date) && each.section().endsWith(section))
+                .toList();
+        return found.size() == 1 ? new Decided(found.getFirst().id(), null, null) : this;
+    }
+
+    /** The day and paragraph, wherever they stand. */
+    public Decided typed(Read tx) {
+        return Optional.ofNullable(decision)
+                .flatMap(id -> Decisions.find(tx, id))
+                .map(found ->
+                        new Decided(null, found.meetingDate(), found.section().isEmpty() ? null : found.section()))
+                .orElse(this);
     }
 
     /** Reads the fields {@code beslut}, {@code beslutad} and {@code paragraf}; a decision is told in one of the two ways. */

@@ -1,11 +1,12 @@
 -- What the members pay in a year, as the board decided it. The frame is whole kronor, and so are the shares; municipality_key
--- says what the weights of the municipalities are. Plan is the one the instalments were made by; they may have been changed
+-- says what the weights of the municipalities are. A decision of the register has its day and paragraph there. Plan is the one the instalments were made by; they may have been changed
 -- since.
 CREATE TABLE accounting.contribution_year (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
   year integer NOT NULL,
   frame_ore bigint NOT NULL,
+  decision_id uuid,
   decided_date date,
   section_text text,
   municipality_key text NOT NULL,
@@ -19,12 +20,17 @@ CREATE TABLE accounting.contribution_year (
   CONSTRAINT uq_contribution_year_id_year UNIQUE (association_id, id, year),
   CONSTRAINT fk_contribution_year_fiscal_year
     FOREIGN KEY (association_id, year) REFERENCES accounting.fiscal_year (association_id, year),
+  CONSTRAINT fk_contribution_year_decision
+    FOREIGN KEY (association_id, decision_id) REFERENCES meetings.decision (association_id, id),
+  CONSTRAINT ck_contribution_year_decision
+    CHECK (decision_id IS NULL OR (decided_date IS NULL AND section_text IS NULL)),
   CONSTRAINT ck_contribution_year_frame CHECK (frame_ore BETWEEN 100 AND 9999999999900 AND frame_ore % 100 = 0),
   CONSTRAINT ck_contribution_year_section_text CHECK (btrim(section_text) <> ''),
   CONSTRAINT ck_contribution_year_municipality_key CHECK (municipality_key IN ('INHABITANTS', 'EQUAL', 'SHARES', 'WEIGHTS')),
   CONSTRAINT ck_contribution_year_plan CHECK (plan IN ('YEAR', 'HALF_YEAR', 'QUARTER', 'MONTH')),
   CONSTRAINT ck_contribution_year_comment CHECK (btrim(comment) <> '')
 );
+CREATE INDEX ix_contribution_year_decision_id ON accounting.contribution_year (association_id, decision_id);
 CALL database.fence('accounting.contribution_year');
 
 -- What one member pays of it. The weight is compared within the party: inhabitants, per cent, or what the key says.

@@ -3,6 +3,7 @@ package se.samklang.accounting.contributions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.PurposeAccounts;
 import se.samklang.accounting.PurposeAccounts.Owner;
 import se.samklang.accounting.PurposeAccounts.Range;
@@ -39,32 +40,41 @@ final class ContributionFile {
                 .map(column -> new Table.Column(column.name(), kind(column.name())))
                 .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        standings.forEach(standing -> rows.addAll(rows(
-                standing,
-                PurposeAccounts.of(tx, Owner.ofContributions(standing.year().id())))));
+        for (Standing standing : standings) {
+            ContributionYear year = standing.year();
+            rows.addAll(rows(
+                    standing,
+                    year.content().decided().typed(tx),
+                    PurposeAccounts.of(tx, Owner.ofContributions(year.id()))));
+        }
         return new Table("Medlemmarnas bidrag", columns, rows);
     }
 
-    private static List<List<@Nullable Object>> rows(Standing standing, List<Range> accounts) {
+    private static List<List<@Nullable Object>> rows(Standing standing, Decided decided, List<Range> accounts) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Standing.Line line : standing.lines()) {
             if (line.instalments().isEmpty()) {
-                rows.add(row(standing.year(), line.contribution(), accounts, null));
+                rows.add(row(standing.year(), decided, line.contribution(), accounts, null));
             }
-            line.instalments().forEach(each -> rows.add(row(standing.year(), line.contribution(), accounts, each)));
+            line.instalments()
+                    .forEach(each -> rows.add(row(standing.year(), decided, line.contribution(), accounts, each)));
         }
         return rows;
     }
 
     private static List<@Nullable Object> row(
-            ContributionYear year, Contribution contribution, List<Range> accounts, @Nullable Instalment instalment) {
+            ContributionYear year,
+            Decided decided,
+            Contribution contribution,
+            List<Range> accounts,
+            @Nullable Instalment instalment) {
         ContributionYear.Content content = year.content();
         String ranges = PurposeAccounts.printed(accounts, contribution.party().name());
         List<@Nullable Object> values = new ArrayList<>();
         values.add(year.year());
         values.add(new Money(content.frameOre()));
-        values.add(content.decidedDate());
-        values.add(content.sectionText());
+        values.add(decided.date());
+        values.add(decided.section());
         values.add(content.municipalityKey().code());
         values.add(content.plan().code());
         values.add(contribution.memberName());

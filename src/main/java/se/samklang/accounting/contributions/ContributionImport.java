@@ -89,9 +89,10 @@ final class ContributionImport implements ImportKind {
     private static UUID settle(Write tx, FileYear file) {
         ContributionYear known = ContributionYearSql.find(tx, file.year()).orElse(null);
         if (known == null) {
-            return SettleYear.add(tx, file.year(), file.content(), file.weighed());
+            return SettleYear.add(tx, file.year(), file.content().registered(tx), file.weighed());
         }
-        ContributionYear.Content content = file.content().with(known.content().comment());
+        ContributionYear.Content content =
+                file.content().registered(tx).with(known.content().comment());
         List<Contribution.Weighed> members = withOthers(tx, known, file.weighed());
         if (!content.equals(known.content()) || !isWeighedAs(tx, known, members)) {
             SettleYear.change(tx, known, content, members, known.version());

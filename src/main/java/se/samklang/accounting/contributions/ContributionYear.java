@@ -1,8 +1,9 @@
 package se.samklang.accounting.contributions;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Decided;
+import se.samklang.database.Read;
 
 /** What was decided that the members pay in a year. */
 record ContributionYear(UUID id, int year, Content content, int version) {
@@ -11,19 +12,22 @@ record ContributionYear(UUID id, int year, Content content, int version) {
      * What can be said of it.
      *
      * @param frameOre whole kronor
-     * @param sectionText the paragraph of the decision, as minutes print it
      */
     record Content(
             long frameOre,
-            @Nullable LocalDate decidedDate,
-            @Nullable String sectionText,
+            Decided decided,
             MunicipalityKey municipalityKey,
             InvoicePlan plan,
             @Nullable String comment) {
 
+        /** The same with its decision found in the register, where it stands there. */
+        Content registered(Read tx) {
+            return new Content(frameOre, decided.registered(tx), municipalityKey, plan, comment);
+        }
+
         /** The same with another comment. */
         Content with(@Nullable String said) {
-            return new Content(frameOre, decidedDate, sectionText, municipalityKey, plan, said);
+            return new Content(frameOre, decided, municipalityKey, plan, said);
         }
     }
 }

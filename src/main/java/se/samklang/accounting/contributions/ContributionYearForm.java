@@ -1,7 +1,6 @@
 package se.samklang.accounting.contributions;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.Kronor;
 import se.samklang.accounting.Years;
 import se.samklang.accounting.contributions.ContributionSql.Member;
 import se.samklang.base.Money;
 import se.samklang.base.Parsed;
-import se.samklang.base.SwedishDate;
 import se.samklang.base.SwedishNumber;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
@@ -29,30 +28,33 @@ record ContributionYearForm(int year, ContributionYear.Content content, List<Con
 
     static final Versions<ContributionYear.Content> VERSIONS = Versions.<ContributionYear.Content>none()
             .with("Ram", content -> Kronor.typed(content.frameOre()))
-            .with("Beslutad", ContributionYear.Content::decidedDate)
-            .with("Paragraf", ContributionYear.Content::sectionText)
+            .with("Beslut", content -> content.decided().decision())
+            .with("Beslutad", content -> content.decided().date())
+            .with("Paragraf", content -> content.decided().section())
             .with("Kommunernas nyckel", content -> content.municipalityKey().label())
             .with("Faktureras", content -> content.plan().label())
             .with("Kommentar", ContributionYear.Content::comment);
 
     private static final BigDecimal MOST = BigDecimal.valueOf(99_999_999);
 
-    /** @param year null where the form has a field for it */
-    static ContributionYearForm read(Form form, List<Member> members, @Nullable Integer year) {
+    /**
+     * @param decisions those of the register that can be chosen
+     * @param year null where the form has a field for it
+     */
+    static ContributionYearForm read(
+            Form form, List<Member> members, Map<String, String> decisions, @Nullable Integer year) {
         form.only(Stream.concat(
-                        Stream.of("ar", "ram", "beslutad", "paragraf", "nyckel", "plan", "kommentar"),
+                        Stream.of("ar", "ram", "beslut", "beslutad", "paragraf", "nyckel", "plan", "kommentar"),
                         members.stream().map(member -> weight(member.id())))
                 .toArray(String[]::new));
         Integer chosen = year == null ? form.required("ar", ContributionYearForm::year) : year;
         Money frame = form.required("ram", Kronor::whole);
-        LocalDate decided = form.optional("beslutad", SwedishDate::read);
-        String section = form.optionalLine("paragraf", 100);
+        Decided decided = Decided.read(form, decisions);
         String key = form.choice("nyckel", MunicipalityKey.choices());
         String plan = form.choice("plan", InvoicePlan.choices());
         ContributionYear.Content content = new ContributionYear.Content(
                 frame == null ? 0 : frame.ore(),
                 decided,
-                section,
                 key.isEmpty() ? MunicipalityKey.EQUAL : MunicipalityKey.valueOf(key),
                 plan.isEmpty() ? InvoicePlan.QUARTER : InvoicePlan.valueOf(plan),
                 form.optionalLine("kommentar", 500));
@@ -67,8 +69,7 @@ record ContributionYearForm(int year, ContributionYear.Content content, List<Con
         ContributionYear.Content content = standing.year().content();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("ram", Kronor.typed(content.frameOre()));
-        values.put("beslutad", content.decidedDate() == null ? "" : content.decidedDate());
-        values.put("paragraf", Objects.requireNonNullElse(content.sectionText(), ""));
+        values.putAll(content.decided().fields());
         values.put("nyckel", content.municipalityKey().name());
         values.put("plan", content.plan().name());
         values.put("kommentar", Objects.requireNonNullElse(content.comment(), ""));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import se.samklang.accounting.Decided;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
 
@@ -18,8 +19,8 @@ final class ContributionYearSql {
     /** Newest first. */
     static List<ContributionYear> all(Read tx) {
         return tx.sql("""
-                SELECT y.id, y.year, y.frame_ore, y.decided_date, y.section_text, y.municipality_key, y.plan, y.comment,
-                       y.version
+                SELECT y.id, y.year, y.frame_ore, y.decision_id, y.decided_date, y.section_text, y.municipality_key,
+                       y.plan, y.comment, y.version
                 FROM accounting.contribution_year y
                 WHERE y.association_id = :association
                 ORDER BY y.year DESC
@@ -35,8 +36,8 @@ final class ContributionYearSql {
     static void add(Write tx, UUID id, int year, ContributionYear.Content content) {
         filled(tx.sql("""
                 INSERT INTO accounting.contribution_year
-                  (association_id, id, year, frame_ore, decided_date, section_text, municipality_key, plan, comment)
-                VALUES (:association, :id, :year, :frame, :decided, :section, :key, :plan, :comment)
+                  (association_id, id, year, frame_ore, decision_id, decided_date, section_text, municipality_key, plan, comment)
+                VALUES (:association, :id, :year, :frame, :decision, :decided, :section, :key, :plan, :comment)
                 """), content)
                 .param("association", tx.scope().association())
                 .param("id", id)
@@ -49,6 +50,7 @@ final class ContributionYearSql {
         return filled(tx.sql("""
                 UPDATE accounting.contribution_year
                 SET frame_ore = :frame,
+                    decision_id = :decision,
                     decided_date = :decided,
                     section_text = :section,
                     municipality_key = :key,
@@ -82,8 +84,9 @@ final class ContributionYearSql {
     private static StatementSpec filled(StatementSpec statement, ContributionYear.Content content) {
         return statement
                 .param("frame", content.frameOre())
-                .param("decided", content.decidedDate(), Types.DATE)
-                .param("section", content.sectionText(), Types.VARCHAR)
+                .param("decision", content.decided().decision(), Types.OTHER)
+                .param("decided", content.decided().date(), Types.DATE)
+                .param("section", content.decided().section(), Types.VARCHAR)
                 .param("key", content.municipalityKey().name())
                 .param("plan", content.plan().name())
                 .param("comment", content.comment(), Types.VARCHAR);
@@ -93,6 +96,7 @@ final class ContributionYearSql {
             UUID id,
             int year,
             long frameOre,
+            @Nullable UUID decisionId,
             @Nullable LocalDate decidedDate,
             @Nullable String sectionText,
             MunicipalityKey municipalityKey,
@@ -104,7 +108,12 @@ final class ContributionYearSql {
             return new ContributionYear(
                     id,
                     year,
-                    new ContributionYear.Content(frameOre, decidedDate, sectionText, municipalityKey, plan, comment),
+                    new ContributionYear.Content(
+                            frameOre,
+                            new Decided(decisionId, decidedDate, sectionText),
+                            municipalityKey,
+                            plan,
+                            comment),
                     version);
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.ImportCells;
 import se.samklang.accounting.RowRange;
 import se.samklang.base.Money;
@@ -45,8 +46,8 @@ record FileRow(
         if (year == null || frame == null || key == null || plan == null || member == null || weight == null) {
             return null;
         }
-        ContributionYear.Content content =
-                new ContributionYear.Content(frame.ore(), decided, section, key(key), plan(plan), null);
+        ContributionYear.Content content = new ContributionYear.Content(
+                frame.ore(), new Decided(null, decided, section), key(key), plan(plan), null);
         return new FileRow(row, year, content, member, weight, accounts, instalment);
     }
 

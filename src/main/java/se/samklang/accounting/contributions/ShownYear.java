@@ -3,7 +3,7 @@ package se.samklang.accounting.contributions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.Kronor;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
@@ -11,7 +11,6 @@ import se.samklang.database.Read;
 /**
  * A year's contributions as a page prints them.
  *
- * @param decision {@code 2025-11-20, § 41}, null where it is not registered
  * @param dues by due date
  * @param compared empty where the accounts or the ledger are missing
  * @param comparedTo the day both tell of
@@ -20,7 +19,7 @@ import se.samklang.database.Read;
 record ShownYear(
         int year,
         String frame,
-        @Nullable String decision,
+        Decided.Line decision,
         String key,
         String plan,
         String comment,
@@ -39,7 +38,7 @@ record ShownYear(
         return new ShownYear(
                 standing.year().year(),
                 Kronor.printed(content.frameOre()),
-                decision(content),
+                content.decided().shown(tx),
                 content.municipalityKey().label(),
                 content.plan().label(),
                 Objects.requireNonNullElse(content.comment(), ""),
@@ -60,13 +59,5 @@ record ShownYear(
     private static LocalDate last(Standing standing, LocalDate today) {
         LocalDate end = LocalDate.of(standing.year().year(), 12, 31);
         return today.isBefore(end) ? today : end;
-    }
-
-    private static @Nullable String decision(ContributionYear.Content content) {
-        if (content.decidedDate() == null) {
-            return content.sectionText();
-        }
-        String day = SwedishDate.print(content.decidedDate());
-        return content.sectionText() == null ? day : day + ", " + content.sectionText();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.PurposeAccounts;
 import se.samklang.accounting.PurposeAccounts.Owner;
 import se.samklang.accounting.contributions.ContributionSql.Member;
@@ -42,7 +43,7 @@ final class TakeOver {
                 tx,
                 year,
                 new ContributionYear.Content(
-                        content.frameOre(), null, null, content.municipalityKey(), content.plan(), null),
+                        content.frameOre(), Decided.NOT, content.municipalityKey(), content.plan(), null),
                 weighed);
         PurposeAccounts.replace(
                 tx,

@@ -3,12 +3,11 @@ package se.samklang.accounting.contributions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.samklang.accounting.Decided;
 import se.samklang.accounting.contributions.ContributionSql.Member;
 import se.samklang.association.PartyKind;
 import se.samklang.base.SwedishDate;
@@ -17,7 +16,6 @@ import se.samklang.database.Read;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
-import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
@@ -30,6 +28,9 @@ class YearFormController {
     private static final String LIST = ContributionController.LIST;
     private static final String TAKEN = "Bidragen för det året är redan registrerade. Öppna året och ändra där.";
 
+    /** Contributions are often decided together with the budget, so those that hold the word are offered first. */
+    private static final String DECIDED_AS = "budget";
+
     private final Database database;
     private final Submissions submissions;
     private final Clock clock;
@@ -40,49 +41,24 @@ class YearFormController {
         this.clock = clock;
     }
 
-    /**
-     * @param year null for a new one
-     * @param takenOver the new year, where everything but the decision can be taken over from the year before
-     * @param groups the members of each party
-     * @param lacking parties that no member belongs to
-     */
-    record EditPage(
-            Form form,
-            @Nullable Integer year,
-            @Nullable Integer takenOver,
-            List<Group> groups,
-            List<String> lacking,
-            Map<String, String> keys,
-            Map<String, String> plans) {}
-
-    record Group(String title, String unit, List<Field> fields) {}
-
-    record Field(String name, String label) {}
-
     @GetMapping(LIST + "/nytt")
     Answer blank(Visitor visitor, Listing listing) {
         return database.read(visitor.scope(), tx -> {
             int year = ContributionController.year(
                     listing.filter("ar"), SwedishDate.day(clock.instant()).getYear());
-            List<Member> members = ContributionSql.members(tx, year);
-            boolean before = ContributionYearSql.find(tx, year - 1).isPresent()
-                    && ContributionYearSql.find(tx, year).isEmpty();
-            return page(ContributionYearForm.blank(year, members), null, members, before ? year : null);
+            YearFormPage.Asked asked = asked(tx, year);
+            return YearFormPage.of(ContributionYearForm.blank(year, asked.members()), asked);
         });
     }
 
     @PostMapping(LIST)
     Answer add(Visitor visitor, Form form) {
-        int year = ContributionController.year(form.value("ar"), 0);
-        List<Member> members = database.read(
-                visitor.scope(),
-                tx -> year == 0
-                        ? ContributionSql.members(
-                                tx, SwedishDate.day(clock.instant()).getYear())
-                        : ContributionSql.members(tx, year));
-        ContributionYearForm typed = ContributionYearForm.read(form, members, null);
+        int year = ContributionController.year(
+                form.value("ar"), SwedishDate.day(clock.instant()).getYear());
+        YearFormPage.Asked asked = database.read(visitor.scope(), tx -> asked(tx, year));
+        ContributionYearForm typed = ContributionYearForm.read(form, asked.members(), asked.decisions(), null);
         return submissions.run(
-                visitor, form, "Registrerade medlemmarnas bidrag", () -> page(form, null, members), tx -> {
+                visitor, form, "Registrerade medlemmarnas bidrag", () -> YearFormPage.of(form, asked), tx -> {
                     Problems.refusedWhereTaken(
                             "ar", TAKEN, () -> SettleYear.add(tx, typed.year(), typed.content(), typed.members()));
                     return Redirect.to(LIST + "?ar=" + typed.year())
@@ -95,17 +71,17 @@ class YearFormController {
     Answer edit(Visitor visitor, @PathVariable String year) {
         return database.read(visitor.scope(), tx -> {
             Standing standing = ContributionController.find(tx, year);
-            return page(ContributionYearForm.opened(standing), standing.year().year(), payers(tx, standing));
+            return YearFormPage.of(ContributionYearForm.opened(standing), asked(tx, standing));
         });
     }
 
     @PostMapping(LIST + "/{year}")
     Answer change(Visitor visitor, @PathVariable String year, Form form) {
-        Standing known = database.read(visitor.scope(), tx -> ContributionController.find(tx, year));
-        List<Member> members = database.read(visitor.scope(), tx -> payers(tx, known));
-        int number = known.year().year();
-        ContributionYearForm typed = ContributionYearForm.read(form, members, number);
-        return submissions.run(visitor, form, "Ändrade medlemmarnas bidrag", () -> page(form, number, members), tx -> {
+        YearFormPage.Asked asked =
+                database.read(visitor.scope(), tx -> asked(tx, ContributionController.find(tx, year)));
+        Integer number = asked.year();
+        ContributionYearForm typed = ContributionYearForm.read(form, asked.members(), asked.decisions(), number);
+        return submissions.run(visitor, form, "Ändrade medlemmarnas bidrag", () -> YearFormPage.of(form, asked), tx -> {
             Standing standing = ContributionController.find(tx, year);
             requireSamePlan(standing, typed.content());
             if (SettleYear.change(tx, standing.year(), typed.content(), typed.members(), form.version()) == 0) {
@@ -120,6 +96,22 @@ class YearFormController {
                     .saying("Bidragen för " + number + " är sparade och fördelade på nytt.")
                     .undoable(tx.actId());
         });
+    }
+
+    private static YearFormPage.Asked asked(Read tx, int year) {
+        boolean before = ContributionYearSql.find(tx, year - 1).isPresent()
+                && ContributionYearSql.find(tx, year).isEmpty();
+        return new YearFormPage.Asked(
+                null, before ? year : null, ContributionSql.members(tx, year), Decided.NOT.choices(tx, DECIDED_AS));
+    }
+
+    private static YearFormPage.Asked asked(Read tx, Standing standing) {
+        ContributionYear year = standing.year();
+        return new YearFormPage.Asked(
+                year.year(),
+                null,
+                payers(tx, standing),
+                year.content().decided().choices(tx, DECIDED_AS));
     }
 
     private static void requireSamePlan(Standing standing, ContributionYear.Content content) {
@@ -150,43 +142,5 @@ class YearFormController {
             case REGION -> PartyKind.REGION;
             case MUNICIPALITY -> PartyKind.MUNICIPALITY;
         };
-    }
-
-    private static Page page(Form form, @Nullable Integer year, List<Member> members) {
-        return page(form, year, members, null);
-    }
-
-    private static Page page(Form form, @Nullable Integer year, List<Member> members, @Nullable Integer takenOver) {
-        List<Group> groups = new ArrayList<>();
-        List<String> lacking = new ArrayList<>();
-        for (Party party : Party.values()) {
-            List<Field> fields = members.stream()
-                    .filter(member -> member.party() == party)
-                    .map(member -> new Field(ContributionYearForm.weight(member.id()), member.name()))
-                    .toList();
-            if (fields.isEmpty()) {
-                lacking.add(party.label());
-            } else {
-                groups.add(new Group(title(party), unit(party), fields));
-            }
-        }
-        return Page.of(
-                "accounting/contributions/yearform",
-                new EditPage(form, year, takenOver, groups, lacking, MunicipalityKey.choices(), InvoicePlan.choices()));
-    }
-
-    private static String title(Party party) {
-        return switch (party) {
-            case STATE -> "Statens hälft";
-            case REGION -> "Regionens fjärdedel";
-            case MUNICIPALITY -> "Kommunernas fjärdedel";
-        };
-    }
-
-    private static String unit(Party party) {
-        return party == Party.MUNICIPALITY
-                ? "Invånare, procent eller andelstal, som nyckeln säger. Procenttalen ska tillsammans vara 100. Vid lika"
-                        + " delar lämnas fälten tomma."
-                : "Procent av delen. Procenttalen ska tillsammans vara 100.";
     }
 }

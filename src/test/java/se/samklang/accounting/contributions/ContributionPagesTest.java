@@ -66,8 +66,7 @@ class ContributionPagesTest {
                         tuple("Sala kommun", 496_135L),
                         tuple("Fagersta kommun", 290_315L));
         assertThat(html(list.list(visitor, ShownPages.listing("ar", "2024"))))
-                .contains(
-                        "3\u00a0145\u00a0800\u00a0kr", "2023-11-16, § 41", "22\u00a0900\u00a0invånare", "15,77\u00a0%")
+                .contains("3\u00a0145\u00a0800\u00a0kr", "2023-11-16 § 41", "22\u00a0900\u00a0invånare", "15,77\u00a0%")
                 .contains("31 januari 2024", "Inte fakturerad", "Planerad");
     }
 
