@@ -11,7 +11,7 @@ import se.samklang.documents.Table;
 import se.samklang.meetings.SectionLabel;
 
 /** What the standing item ASSIGNMENTS is filled with: the assignments that were open when the meeting began. */
-final class OpenAssignmentTable {
+public final class OpenAssignmentTable {
 
     static final String ID = "uppdrag-att-aterrapportera";
     static final String TITLE = "Uppdrag att återrapportera";
@@ -19,6 +19,12 @@ final class OpenAssignmentTable {
             + " återrapporterats vid något möte före den dagen.";
 
     private OpenAssignmentTable() {}
+
+    /** How many assignments are open that no item of the agenda tells of; 0 where one does. */
+    public static int untold(Read tx, List<AgendaItem> agenda, LocalDate day) {
+        boolean told = agenda.stream().anyMatch(item -> item.background().contains("{{tabell:" + ID + "}}"));
+        return told ? 0 : open(tx, day).size();
+    }
 
     static Table of(Read tx, ReportRequest request) {
         return WordTable.of(

@@ -62,6 +62,7 @@ public final class SendSummons {
                         AgendaSql.ofMeeting(tx, meeting.id()),
                         List.of(),
                         new CalledBoard(List.of(), List.of()),
+                        0,
                         meeting.meetingDate())
                 .faults();
         if (!faults.isEmpty()) {

@@ -21,10 +21,16 @@ import se.samklang.meetings.papers.Attachment;
 /**
  * What is missing before a meeting can be called. A fault must be mended first; a warning is for whoever sends to judge.
  *
+ * @param untoldAssignments how many assignments are open that the agenda does not tell of
  * @param day the day the summons is sent
  */
 record SummonsCheck(
-        Meeting meeting, List<AgendaItem> items, List<Attachment> papers, CalledBoard board, LocalDate day) {
+        Meeting meeting,
+        List<AgendaItem> items,
+        List<Attachment> papers,
+        CalledBoard board,
+        int untoldAssignments,
+        LocalDate day) {
 
     /** @param path the page where it is mended */
     record Remark(Severity severity, String sentence, String path) {}
@@ -72,6 +78,13 @@ record SummonsCheck(
             } else if (item.kind() == AgendaItemKind.DECISION && item.proposal().isEmpty()) {
                 remarks.add(warning(name + " ska beslutas men saknar förslag till beslut.", path(item)));
             }
+        }
+        if (untoldAssignments > 0 && meeting.kind() == MeetingKind.BOARD) {
+            remarks.add(warning(
+                    (untoldAssignments == 1 ? "Ett uppdrag är öppet" : untoldAssignments + " uppdrag är öppna")
+                            + " men står inte på dagordningen. Lägg till det stående ärendet Uppdrag att"
+                            + " återrapportera.",
+                    path()));
         }
         return remarks;
     }

@@ -19,7 +19,9 @@ import se.samklang.meetings.Meeting;
 import se.samklang.meetings.MeetingRules;
 import se.samklang.meetings.MeetingSql;
 import se.samklang.meetings.Meetings;
+import se.samklang.meetings.agenda.AgendaItem;
 import se.samklang.meetings.agenda.AgendaSql;
+import se.samklang.meetings.agenda.OpenAssignmentTable;
 import se.samklang.meetings.papers.AttachmentSql;
 import se.samklang.meetings.papers.PaperSql;
 import se.samklang.web.Answer;
@@ -118,11 +120,13 @@ class SummonsController {
     }
 
     static SummonsCheck check(Read tx, Meeting meeting) {
+        List<AgendaItem> agenda = AgendaSql.ofMeeting(tx, meeting.id());
         return new SummonsCheck(
                 meeting,
-                AgendaSql.ofMeeting(tx, meeting.id()),
+                agenda,
                 AttachmentSql.ofMeeting(tx, meeting.id()),
                 CalledBoard.on(tx, meeting.meetingDate()),
+                OpenAssignmentTable.untold(tx, agenda, meeting.meetingDate()),
                 SwedishDate.day(tx.now()));
     }
 
