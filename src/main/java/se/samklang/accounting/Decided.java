@@ -53,7 +53,7 @@ public record Decided(
         }
         List<Decision> found = Decisions.matching(tx, section, OFFERED).stream()
                 .filter(each ->
-                        each.meetingDate().equals(date) && each.section().endsWith(section))
+                        each.meetingDate().equals(date) && plain(each.section()).endsWith(plain(section)))
                 .toList();
         return found.size() == 1 ? new Decided(found.getFirst().id(), null, null) : this;
     }
@@ -97,6 +97,11 @@ public record Decided(
         }
         String typed = ((date == null ? "" : SwedishDate.print(date)) + " " + (section == null ? "" : section)).strip();
         return new Line(typed.isEmpty() ? "–" : typed, null);
+    }
+
+    /** Whoever types a paragraph has an ordinary space where the printed one does not break. */
+    private static String plain(String section) {
+        return section.replace('\u00a0', ' ');
     }
 
     private static String named(Decision decision) {
