@@ -21,16 +21,37 @@ public final class DiskGuard {
     private static final long MOST = 2 * GIGABYTE;
     private static final int PART = 20;
 
-    private final @Nullable FileStore disk;
+    private final @Nullable Disk disk;
 
-    DiskGuard(@Nullable FileStore disk) {
+    /** What can be asked of a disk, in bytes. */
+    interface Disk {
+        long free() throws IOException;
+
+        long whole() throws IOException;
+    }
+
+    /** The disk under a folder. */
+    private record Mounted(FileStore store) implements Disk {
+
+        @Override
+        public long free() throws IOException {
+            return store.getUsableSpace();
+        }
+
+        @Override
+        public long whole() throws IOException {
+            return store.getTotalSpace();
+        }
+    }
+
+    DiskGuard(@Nullable Disk disk) {
         this.disk = disk;
     }
 
     /** Watches the disk a folder lies on. */
     static DiskGuard on(Path folder) {
         try {
-            return new DiskGuard(Files.getFileStore(folder));
+            return new DiskGuard(new Mounted(Files.getFileStore(folder)));
         } catch (IOException failure) {
             throw new Misconfigured("Datamappen " + folder + " går inte att läsa.", failure);
         }
@@ -47,8 +68,8 @@ public final class DiskGuard {
             return Optional.empty();
         }
         try {
-            long free = disk.getUsableSpace();
-            return free < least(disk.getTotalSpace()) ? Optional.of(sentence(free)) : Optional.empty();
+            long free = disk.free();
+            return free < least(disk.whole()) ? Optional.of(sentence(free)) : Optional.empty();
         } catch (IOException unknown) {
             return Optional.empty();
         }

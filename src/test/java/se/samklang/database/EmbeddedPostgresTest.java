@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,7 +28,7 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres server = EmbeddedPostgres.in(DataFolder.open(folder), Path.of("target/programs"))) {
             run(server, "CREATE TABLE saved (number integer NOT NULL)");
             for (int number = 1; number <= 2; number++) {
-                run(server, "INSERT INTO saved (number) VALUES (" + number + ")");
+                save(server, number);
 
                 ProcessHandle killed = ProcessHandle.of(postmaster()).orElseThrow();
                 assertThat(killed.destroyForcibly()).isTrue();
@@ -73,6 +74,14 @@ class EmbeddedPostgresTest {
                 }
                 Thread.sleep(100);
             }
+        }
+    }
+
+    private static void save(EmbeddedPostgres server, int number) throws SQLException {
+        try (Connection connection = connection(server);
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO saved (number) VALUES (?)")) {
+            insert.setInt(1, number);
+            insert.executeUpdate();
         }
     }
 
