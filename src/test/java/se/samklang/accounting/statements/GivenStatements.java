@@ -1,10 +1,14 @@
 package se.samklang.accounting.statements;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import se.samklang.accounting.FiscalYear;
+import se.samklang.accounting.sie.SieRecord.Row;
+import se.samklang.accounting.sie.SieRecord.Voucher;
 import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.database.Write;
 
@@ -33,6 +37,12 @@ final class GivenStatements {
         item(tx, year, debts, "Landstinget", "Vägvisaren 2016", null, null, 12_165_000);
         item(tx, year, debts, "FK", "Vägvisaren", 4, null, 3_952_100);
         item(tx, year, debts, "FK", "Samverkan Sollefteå kommun", 4, null, 10_675_000);
+    }
+
+    /** Something paid to an insats, in any year. */
+    static Voucher paid(String day, String object, long ore) {
+        List<Row> rows = List.of(SmallLedger.row("4010", object, ore), SmallLedger.row("1930", "", -ore));
+        return new Voucher(0, "A", "1", LocalDate.parse(day), "Utbetalning", null, "", rows, List.of(), List.of());
     }
 
     static Statements statements() {

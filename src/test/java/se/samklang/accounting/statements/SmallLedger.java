@@ -254,12 +254,6 @@ final class SmallLedger {
         book("2016-12-31", "Årets resultat", "8999", 30_441_680, "2099", -30_441_680);
     }
 
-    /** Something paid to an insats in another year than the ledger's. */
-    static Voucher paid(String day, String object, long ore) {
-        List<Row> rows = List.of(row("4010", object, ore), row(BANK, "", -ore));
-        return new Voucher(0, "A", "1", LocalDate.parse(day), "Utbetalning", null, "", rows, List.of(), List.of());
-    }
-
     private void pay(String day, String object, long ore) {
         voucher(day, "Utbetalning " + OBJECTS.get(object), List.of(row("4010", object, ore), row(BANK, "", -ore)));
     }
@@ -285,7 +279,7 @@ final class SmallLedger {
         vouchers.add(new Voucher(0, "A", number, LocalDate.parse(day), text, null, "", rows, List.of(), List.of()));
     }
 
-    private static Row row(String account, String object, long ore) {
+    static Row row(String account, String object, long ore) {
         List<ObjectReference> objects = object.isEmpty() ? List.of() : List.of(new ObjectReference("6", object));
         return new Row(0, account, objects, ore, null, "", null, "");
     }

@@ -117,7 +117,8 @@ class StatementsFactsTest {
     @Test
     void the_year_before_stands_beside_where_its_ledger_tells_the_insatser_apart() {
         write(tx -> {
-            FiscalYear year = StoredLedger.store(tx, 2015, List.of(SmallLedger.paid("2015-05-04", "P5", 1_250_000)));
+            FiscalYear year =
+                    StoredLedger.store(tx, 2015, List.of(GivenStatements.paid("2015-05-04", "P5", 1_250_000)));
             Families.adopt(tx, year, Family.LKBR);
             return year;
         });

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
 import se.samklang.meetings.GivenBoard;
-import se.samklang.meetings.OpenedMeeting;
 import se.samklang.web.Role;
 
 /** A meeting is called: what is missing is told, and what was sent is kept. */
@@ -48,21 +47,6 @@ class SummonsPagesTest {
         HttpResponse<String> sent = director.post(bare + "/kallelse/skicka", sending(chair));
         assertThat(sent.statusCode()).isEqualTo(409);
         assertThat(TestVisitor.text(sent)).contains("Kallelsen är inte färdig. Klockslaget saknas");
-    }
-
-    @Test
-    void open_assignments_that_the_agenda_does_not_tell_of_are_a_warning() {
-        OpenedMeeting earlier = OpenedMeeting.in(director.scope(), LocalDate.of(2017, 8, 28), 0);
-        UUID item = earlier.item("Lokaler", "");
-        HttpResponse<String> given = director.post(
-                earlier.path(item) + "/uppdrag",
-                Map.of("uppdrag", "Undersök lokalen", "ansvarig", "Karin Provsson", "senast", "2017-09-20"));
-        assertThat(given.statusCode()).as(TestVisitor.text(given)).isEqualTo(303);
-
-        assertThat(text(summons)).contains("Ett uppdrag är öppet men står inte på dagordningen");
-        director.post(meeting + "/staende", Map.of());
-
-        assertThat(text(summons)).doesNotContain("står inte på dagordningen").contains("Undersök lokalen");
     }
 
     @Test
