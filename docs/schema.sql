@@ -1975,6 +1975,508 @@ CREATE TRIGGER tr_check_participation BEFORE INSERT OR UPDATE ON participants.pa
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON participants.participation FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
+CREATE TABLE planning.activity (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  title text,
+  from_date date,
+  to_date date,
+  quantity integer DEFAULT 1 NOT NULL,
+  organiser text,
+  participant_count integer,
+  cost_ore bigint,
+  body text DEFAULT ''::text NOT NULL,
+  insats_id uuid,
+  course_id uuid,
+  meeting_id uuid,
+  decision_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_activity PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_activity_course UNIQUE (association_id, course_id),
+  CONSTRAINT uq_activity_meeting UNIQUE (association_id, meeting_id),
+  CONSTRAINT fk_activity_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT fk_activity_course FOREIGN KEY (association_id, course_id) REFERENCES education.course(association_id, id),
+  CONSTRAINT fk_activity_decision FOREIGN KEY (association_id, decision_id) REFERENCES meetings.decision(association_id, id),
+  CONSTRAINT fk_activity_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
+  CONSTRAINT fk_activity_meeting FOREIGN KEY (association_id, meeting_id) REFERENCES meetings.meeting(association_id, id),
+  CONSTRAINT ck_activity_body CHECK ((length(body) <= 20000)),
+  CONSTRAINT ck_activity_cost CHECK (((cost_ore >= 0) AND (cost_ore <= '9999999999999'::bigint))),
+  CONSTRAINT ck_activity_kind CHECK ((kind = ANY (ARRAY['COURSE'::text, 'CONFERENCE'::text, 'MEETING'::text, 'NETWORK'::text, 'STUDY'::text, 'REPORT'::text, 'INFORMATION'::text, 'OTHER'::text]))),
+  CONSTRAINT ck_activity_organiser CHECK ((btrim(organiser) <> ''::text)),
+  CONSTRAINT ck_activity_participant_count CHECK (((participant_count >= 0) AND (participant_count <= 100000))),
+  CONSTRAINT ck_activity_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_activity_quantity CHECK (((quantity >= 1) AND (quantity <= 9999))),
+  CONSTRAINT ck_activity_record CHECK (((num_nonnulls(course_id, meeting_id) <= 1) AND ((num_nonnulls(course_id, meeting_id) = 0) = (title IS NOT NULL)) AND ((title IS NULL) = (from_date IS NULL)) AND ((title IS NOT NULL) OR (num_nonnulls(to_date, organiser, participant_count) = 0)))),
+  CONSTRAINT ck_activity_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE INDEX ix_activity_decision_id ON planning.activity USING btree (association_id, decision_id);
+CREATE INDEX ix_activity_from_date ON planning.activity USING btree (association_id, from_date);
+CREATE INDEX ix_activity_insats_id ON planning.activity USING btree (association_id, insats_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.activity FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.activity_goal (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_activity_goal PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_activity_goal_goal UNIQUE (association_id, activity_id, goal_id),
+  CONSTRAINT fk_activity_goal_activity FOREIGN KEY (association_id, activity_id) REFERENCES planning.activity(association_id, id) ON DELETE CASCADE,
+  CONSTRAINT fk_activity_goal_goal FOREIGN KEY (association_id, goal_id) REFERENCES planning.goal(association_id, id) ON DELETE CASCADE
+);
+CREATE INDEX ix_activity_goal_goal_id ON planning.activity_goal USING btree (association_id, goal_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.activity_goal FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.aim (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  operational_plan_id uuid NOT NULL,
+  heading text NOT NULL,
+  number integer,
+  title text NOT NULL,
+  body text DEFAULT ''::text NOT NULL,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_aim PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_aim_number UNIQUE (association_id, operational_plan_id, heading, number),
+  CONSTRAINT uq_aim_plan UNIQUE (association_id, operational_plan_id, id),
+  CONSTRAINT fk_aim_operational_plan FOREIGN KEY (association_id, operational_plan_id) REFERENCES planning.operational_plan(association_id, id),
+  CONSTRAINT ck_aim_body CHECK ((length(body) <= 20000)),
+  CONSTRAINT ck_aim_heading CHECK ((btrim(heading) <> ''::text)),
+  CONSTRAINT ck_aim_number CHECK (((number >= 1) AND (number <= 99))),
+  CONSTRAINT ck_aim_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.aim FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.evaluation (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  insats_id uuid,
+  title text NOT NULL,
+  model text NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  due_date date NOT NULL,
+  responsible text,
+  assessor text,
+  delivered_date date,
+  result text,
+  decision_id uuid,
+  decided_date date,
+  section_text text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_evaluation PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_evaluation_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT fk_evaluation_decision FOREIGN KEY (association_id, decision_id) REFERENCES meetings.decision(association_id, id),
+  CONSTRAINT fk_evaluation_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
+  CONSTRAINT ck_evaluation_assessor CHECK ((btrim(assessor) <> ''::text)),
+  CONSTRAINT ck_evaluation_decision CHECK (((decision_id IS NULL) OR ((decided_date IS NULL) AND (section_text IS NULL)))),
+  CONSTRAINT ck_evaluation_delivered CHECK (((result IS NULL) OR (delivered_date IS NOT NULL))),
+  CONSTRAINT ck_evaluation_due CHECK ((due_date >= from_date)),
+  CONSTRAINT ck_evaluation_model CHECK ((model = ANY (ARRAY['SELF'::text, 'SELF_AND_ASSESSOR'::text, 'EXTERNAL'::text]))),
+  CONSTRAINT ck_evaluation_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_evaluation_responsible CHECK ((btrim(responsible) <> ''::text)),
+  CONSTRAINT ck_evaluation_result CHECK (((btrim(result) <> ''::text) AND (length(result) <= 50000))),
+  CONSTRAINT ck_evaluation_section CHECK ((btrim(section_text) <> ''::text)),
+  CONSTRAINT ck_evaluation_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE INDEX ix_evaluation_decision_id ON planning.evaluation USING btree (association_id, decision_id);
+CREATE INDEX ix_evaluation_insats_id ON planning.evaluation USING btree (association_id, insats_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.evaluation FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.goal (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  operational_plan_id uuid NOT NULL,
+  aim_id uuid,
+  level text NOT NULL,
+  insats_id uuid,
+  title text NOT NULL,
+  body text DEFAULT ''::text NOT NULL,
+  responsible text,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_goal PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_goal_plan UNIQUE (association_id, operational_plan_id, id),
+  CONSTRAINT fk_goal_aim FOREIGN KEY (association_id, operational_plan_id, aim_id) REFERENCES planning.aim(association_id, operational_plan_id, id),
+  CONSTRAINT fk_goal_insats FOREIGN KEY (association_id, insats_id) REFERENCES insatser.insats(association_id, id),
+  CONSTRAINT fk_goal_operational_plan FOREIGN KEY (association_id, operational_plan_id) REFERENCES planning.operational_plan(association_id, id),
+  CONSTRAINT ck_goal_aim CHECK (((level <> 'GOAL'::text) OR (aim_id IS NOT NULL))),
+  CONSTRAINT ck_goal_body CHECK ((length(body) <= 20000)),
+  CONSTRAINT ck_goal_insats CHECK (((level = 'INSATS'::text) = (insats_id IS NOT NULL))),
+  CONSTRAINT ck_goal_level CHECK ((level = ANY (ARRAY['GOAL'::text, 'INSATS'::text, 'MACRO'::text]))),
+  CONSTRAINT ck_goal_responsible CHECK ((btrim(responsible) <> ''::text)),
+  CONSTRAINT ck_goal_title CHECK ((btrim(title) <> ''::text))
+);
+CREATE INDEX ix_goal_aim_id ON planning.goal USING btree (association_id, operational_plan_id, aim_id);
+CREATE INDEX ix_goal_insats_id ON planning.goal USING btree (association_id, insats_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.goal FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.goal_fulfilment (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  outcome text NOT NULL,
+  status text,
+  judged_date date,
+  judged_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_goal_fulfilment PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_goal_fulfilment_period UNIQUE (association_id, goal_id, from_date, to_date),
+  CONSTRAINT fk_goal_fulfilment_goal FOREIGN KEY (association_id, goal_id) REFERENCES planning.goal(association_id, id),
+  CONSTRAINT fk_goal_fulfilment_judged_by FOREIGN KEY (judged_by) REFERENCES web.account(id),
+  CONSTRAINT ck_goal_fulfilment_judged CHECK (((status IS NULL) = (judged_date IS NULL))),
+  CONSTRAINT ck_goal_fulfilment_outcome CHECK ((length(outcome) <= 50000)),
+  CONSTRAINT ck_goal_fulfilment_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_goal_fulfilment_status CHECK ((status = ANY (ARRAY['MET'::text, 'PARTLY_MET'::text, 'NOT_MET'::text])))
+);
+CREATE INDEX ix_goal_fulfilment_judged_by ON planning.goal_fulfilment USING btree (judged_by);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.goal_fulfilment FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.goal_link (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  operational_plan_id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  served_goal_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_goal_link PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_goal_link_served UNIQUE (association_id, goal_id, served_goal_id),
+  CONSTRAINT fk_goal_link_goal FOREIGN KEY (association_id, operational_plan_id, goal_id) REFERENCES planning.goal(association_id, operational_plan_id, id) ON DELETE CASCADE,
+  CONSTRAINT fk_goal_link_served_goal FOREIGN KEY (association_id, operational_plan_id, served_goal_id) REFERENCES planning.goal(association_id, operational_plan_id, id) ON DELETE CASCADE,
+  CONSTRAINT ck_goal_link_other CHECK ((goal_id <> served_goal_id))
+);
+CREATE INDEX ix_goal_link_goal_id ON planning.goal_link USING btree (association_id, operational_plan_id, goal_id);
+CREATE INDEX ix_goal_link_served_goal_id ON planning.goal_link USING btree (association_id, operational_plan_id, served_goal_id);
+CREATE TRIGGER tr_keep_links_open BEFORE INSERT OR UPDATE ON planning.goal_link FOR EACH ROW EXECUTE FUNCTION planning.keep_links_open();
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.goal_link FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.goal_point (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  position integer NOT NULL,
+  body text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_goal_point PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_goal_point_position UNIQUE (association_id, goal_id, "position"),
+  CONSTRAINT fk_goal_point_goal FOREIGN KEY (association_id, goal_id) REFERENCES planning.goal(association_id, id) ON DELETE CASCADE,
+  CONSTRAINT ck_goal_point_body CHECK (((btrim(body) <> ''::text) AND (length(body) <= 2000)))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.goal_point FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.insats_rule (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  body text DEFAULT ''::text NOT NULL,
+  least_parties integer,
+  from_year integer NOT NULL,
+  to_year integer,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_insats_rule PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_insats_rule_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_insats_rule_body CHECK ((length(body) <= 20000)),
+  CONSTRAINT ck_insats_rule_kind CHECK ((kind = ANY (ARRAY['PARTIES'::text, 'OWNER'::text, 'EVALUATION'::text, 'PRINCIPLE'::text]))),
+  CONSTRAINT ck_insats_rule_parties CHECK ((((kind = 'PARTIES'::text) = (least_parties IS NOT NULL)) AND ((least_parties >= 1) AND (least_parties <= 4)))),
+  CONSTRAINT ck_insats_rule_title CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT ck_insats_rule_years CHECK ((((from_year >= 1990) AND (from_year <= 2100)) AND ((to_year IS NULL) OR ((to_year >= from_year) AND (to_year <= 2100)))))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.insats_rule FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.operational_plan (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  title text NOT NULL,
+  from_year integer NOT NULL,
+  to_year integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_operational_plan PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_operational_plan_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_operational_plan_title CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT ck_operational_plan_years CHECK ((((from_year >= 1990) AND (from_year <= 2100)) AND ((to_year >= from_year) AND (to_year <= (from_year + 9))))),
+  CONSTRAINT ex_operational_plan_years EXCLUDE USING gist (association_id WITH =, int4range(from_year, to_year, '[]'::text) WITH &&)
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.operational_plan FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.plan_addition (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  operational_plan_id uuid NOT NULL,
+  aim_id uuid,
+  position integer NOT NULL,
+  body text NOT NULL,
+  decision_id uuid,
+  decided_date date,
+  section_text text,
+  follow_up text,
+  status text DEFAULT 'OPEN'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_plan_addition PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_plan_addition_aim FOREIGN KEY (association_id, operational_plan_id, aim_id) REFERENCES planning.aim(association_id, operational_plan_id, id),
+  CONSTRAINT fk_plan_addition_decision FOREIGN KEY (association_id, decision_id) REFERENCES meetings.decision(association_id, id),
+  CONSTRAINT fk_plan_addition_operational_plan FOREIGN KEY (association_id, operational_plan_id) REFERENCES planning.operational_plan(association_id, id),
+  CONSTRAINT ck_plan_addition_answered CHECK (((status = 'OPEN'::text) OR (follow_up IS NOT NULL))),
+  CONSTRAINT ck_plan_addition_body CHECK (((btrim(body) <> ''::text) AND (length(body) <= 2000))),
+  CONSTRAINT ck_plan_addition_decision CHECK (((decision_id IS NULL) OR ((decided_date IS NULL) AND (section_text IS NULL)))),
+  CONSTRAINT ck_plan_addition_follow_up CHECK (((btrim(follow_up) <> ''::text) AND (length(follow_up) <= 5000))),
+  CONSTRAINT ck_plan_addition_section CHECK ((btrim(section_text) <> ''::text)),
+  CONSTRAINT ck_plan_addition_status CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DROPPED'::text])))
+);
+CREATE INDEX ix_plan_addition_aim_id ON planning.plan_addition USING btree (association_id, operational_plan_id, aim_id);
+CREATE INDEX ix_plan_addition_decision_id ON planning.plan_addition USING btree (association_id, decision_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.plan_addition FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.plan_comment (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  plan_edition_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  chapter text,
+  body text NOT NULL,
+  answer text,
+  outcome text DEFAULT 'OPEN'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_plan_comment PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_plan_comment_member FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id),
+  CONSTRAINT fk_plan_comment_plan_edition FOREIGN KEY (association_id, plan_edition_id) REFERENCES planning.plan_edition(association_id, id),
+  CONSTRAINT ck_plan_comment_answer CHECK (((btrim(answer) <> ''::text) AND (length(answer) <= 20000))),
+  CONSTRAINT ck_plan_comment_body CHECK (((btrim(body) <> ''::text) AND (length(body) <= 20000))),
+  CONSTRAINT ck_plan_comment_chapter CHECK ((btrim(chapter) <> ''::text)),
+  CONSTRAINT ck_plan_comment_outcome CHECK ((outcome = ANY (ARRAY['OPEN'::text, 'TAKEN_IN'::text, 'PARTLY_TAKEN_IN'::text, 'LEFT_OUT'::text])))
+);
+CREATE INDEX ix_plan_comment_member_id ON planning.plan_comment USING btree (association_id, member_id);
+CREATE INDEX ix_plan_comment_plan_edition_id ON planning.plan_comment USING btree (association_id, plan_edition_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.plan_comment FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.plan_edition (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  operational_plan_id uuid NOT NULL,
+  edition integer NOT NULL,
+  standing text NOT NULL,
+  document_id uuid NOT NULL,
+  answer_date date,
+  decision_id uuid,
+  decided_date date,
+  section_text text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_plan_edition PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_plan_edition_document UNIQUE (association_id, document_id),
+  CONSTRAINT uq_plan_edition_edition UNIQUE (association_id, operational_plan_id, edition),
+  CONSTRAINT fk_plan_edition_decision FOREIGN KEY (association_id, decision_id) REFERENCES meetings.decision(association_id, id),
+  CONSTRAINT fk_plan_edition_document FOREIGN KEY (association_id, document_id) REFERENCES documents.issued_document(association_id, id),
+  CONSTRAINT fk_plan_edition_operational_plan FOREIGN KEY (association_id, operational_plan_id) REFERENCES planning.operational_plan(association_id, id),
+  CONSTRAINT ck_plan_edition_answer CHECK (((standing = 'CONSULTATION'::text) = (answer_date IS NOT NULL))),
+  CONSTRAINT ck_plan_edition_decided CHECK (((standing = 'CONSULTATION'::text) = (num_nonnulls(decision_id, decided_date) = 0))),
+  CONSTRAINT ck_plan_edition_decision CHECK (((decision_id IS NULL) OR ((decided_date IS NULL) AND (section_text IS NULL)))),
+  CONSTRAINT ck_plan_edition_edition CHECK ((edition >= 1)),
+  CONSTRAINT ck_plan_edition_section CHECK ((btrim(section_text) <> ''::text)),
+  CONSTRAINT ck_plan_edition_standing CHECK ((standing = ANY (ARRAY['CONSULTATION'::text, 'ADOPTED'::text, 'REVISED'::text])))
+);
+CREATE INDEX ix_plan_edition_decision_id ON planning.plan_edition USING btree (association_id, decision_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.plan_edition FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.target (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  position integer NOT NULL,
+  title text NOT NULL,
+  measure text,
+  unit text NOT NULL,
+  basis text DEFAULT 'LEVEL'::text NOT NULL,
+  lowest_value numeric(18,4),
+  highest_value numeric(18,4),
+  partly_value numeric(18,4),
+  denominator text,
+  within_months integer,
+  each_sex boolean DEFAULT false NOT NULL,
+  from_date date,
+  to_date date,
+  source text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_target PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_target_goal FOREIGN KEY (association_id, goal_id) REFERENCES planning.goal(association_id, id),
+  CONSTRAINT ck_target_basis CHECK ((basis = ANY (ARRAY['LEVEL'::text, 'CHANGE'::text]))),
+  CONSTRAINT ck_target_denominator CHECK ((denominator = ANY (ARRAY['ENDED'::text, 'STARTED'::text, 'ALL'::text]))),
+  CONSTRAINT ck_target_measure CHECK ((btrim(measure) <> ''::text)),
+  CONSTRAINT ck_target_partly CHECK (((partly_value IS NULL) OR (partly_value < lowest_value) OR ((lowest_value IS NULL) AND (partly_value > highest_value)))),
+  CONSTRAINT ck_target_range CHECK (((num_nonnulls(lowest_value, highest_value) >= 1) AND (lowest_value <= highest_value))),
+  CONSTRAINT ck_target_source CHECK ((btrim(source) <> ''::text)),
+  CONSTRAINT ck_target_title CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT ck_target_typed CHECK (((measure IS NOT NULL) OR (source IS NOT NULL))),
+  CONSTRAINT ck_target_unit CHECK ((unit = ANY (ARRAY['COUNT'::text, 'PERCENT'::text, 'MONTHS'::text, 'KRONOR'::text, 'POINTS'::text]))),
+  CONSTRAINT ck_target_window CHECK (((from_date <= to_date) AND ((from_date IS NULL) = (to_date IS NULL)))),
+  CONSTRAINT ck_target_within_months CHECK (((within_months >= 1) AND (within_months <= 120)))
+);
+CREATE INDEX ix_target_goal_id ON planning.target USING btree (association_id, goal_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.target FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.target_group (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  title text NOT NULL,
+  body text DEFAULT ''::text NOT NULL,
+  source text,
+  prioritised boolean DEFAULT true NOT NULL,
+  from_year integer NOT NULL,
+  to_year integer,
+  position integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_target_group PRIMARY KEY (association_id, id),
+  CONSTRAINT fk_target_group_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_target_group_body CHECK ((length(body) <= 20000)),
+  CONSTRAINT ck_target_group_source CHECK ((btrim(source) <> ''::text)),
+  CONSTRAINT ck_target_group_title CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT ck_target_group_years CHECK ((((from_year >= 1990) AND (from_year <= 2100)) AND ((to_year IS NULL) OR ((to_year >= from_year) AND (to_year <= 2100)))))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.target_group FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.target_value (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  target_id uuid NOT NULL,
+  from_date date NOT NULL,
+  to_date date NOT NULL,
+  sex text DEFAULT 'ALL'::text NOT NULL,
+  numerator numeric(18,4),
+  denominator numeric(18,4),
+  value numeric(18,4),
+  source text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_target_value PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_target_value_period UNIQUE (association_id, target_id, from_date, to_date, sex),
+  CONSTRAINT fk_target_value_target FOREIGN KEY (association_id, target_id) REFERENCES planning.target(association_id, id) ON DELETE CASCADE,
+  CONSTRAINT ck_target_value_parts CHECK ((((numerator IS NULL) = (denominator IS NULL)) AND (num_nonnulls(numerator, value) = 1) AND (numerator >= (0)::numeric) AND (denominator >= (0)::numeric))),
+  CONSTRAINT ck_target_value_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_target_value_sex CHECK ((sex = ANY (ARRAY['ALL'::text, 'WOMEN'::text, 'MEN'::text]))),
+  CONSTRAINT ck_target_value_source CHECK ((btrim(source) <> ''::text))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.target_value FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.wheel_rule (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  code text,
+  title text NOT NULL,
+  source text NOT NULL,
+  month_number integer NOT NULL,
+  day_number integer NOT NULL,
+  lead_days integer NOT NULL,
+  owner_role text NOT NULL,
+  path text,
+  from_year integer NOT NULL,
+  to_year integer,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_wheel_rule PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_wheel_rule_code UNIQUE (association_id, code, from_year),
+  CONSTRAINT fk_wheel_rule_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT ck_wheel_rule_code CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  CONSTRAINT ck_wheel_rule_due CHECK ((((month_number >= 1) AND (month_number <= 12)) AND ((day_number >= 1) AND (day_number <=
+CASE
+    WHEN (month_number = 2) THEN 29
+    WHEN (month_number = ANY (ARRAY[4, 6, 9, 11])) THEN 30
+    ELSE 31
+END)))),
+  CONSTRAINT ck_wheel_rule_lead_days CHECK (((lead_days >= 0) AND (lead_days <= 366))),
+  CONSTRAINT ck_wheel_rule_owner_role CHECK ((owner_role = ANY (ARRAY['DIRECTOR'::text, 'ADMINISTRATOR'::text, 'ECONOMIST'::text, 'BOARD_MEMBER'::text, 'INSATS_LEAD'::text, 'AUDITOR'::text]))),
+  CONSTRAINT ck_wheel_rule_path CHECK ((path ~ '^/[a-z]'::text)),
+  CONSTRAINT ck_wheel_rule_source CHECK ((btrim(source) <> ''::text)),
+  CONSTRAINT ck_wheel_rule_title CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT ck_wheel_rule_years CHECK ((((from_year >= 1990) AND (from_year <= 2100)) AND ((to_year IS NULL) OR ((to_year >= from_year) AND (to_year <= 2100)))))
+);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.wheel_rule FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.wheel_step (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  year integer NOT NULL,
+  wheel_rule_id uuid,
+  title text NOT NULL,
+  source text,
+  due_date date NOT NULL,
+  lead_days integer NOT NULL,
+  owner_role text NOT NULL,
+  path text,
+  status text DEFAULT 'OPEN'::text NOT NULL,
+  done_date date,
+  note text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_wheel_step PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_wheel_step_rule UNIQUE (association_id, wheel_rule_id, year),
+  CONSTRAINT fk_wheel_step_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
+  CONSTRAINT fk_wheel_step_wheel_rule FOREIGN KEY (association_id, wheel_rule_id) REFERENCES planning.wheel_rule(association_id, id) ON DELETE SET NULL (wheel_rule_id),
+  CONSTRAINT ck_wheel_step_done CHECK (((status = 'DONE'::text) = (done_date IS NOT NULL))),
+  CONSTRAINT ck_wheel_step_lead_days CHECK (((lead_days >= 0) AND (lead_days <= 366))),
+  CONSTRAINT ck_wheel_step_noted CHECK (((btrim(note) <> ''::text) AND ((status <> 'NOT_NEEDED'::text) OR (note IS NOT NULL)))),
+  CONSTRAINT ck_wheel_step_owner_role CHECK ((owner_role = ANY (ARRAY['DIRECTOR'::text, 'ADMINISTRATOR'::text, 'ECONOMIST'::text, 'BOARD_MEMBER'::text, 'INSATS_LEAD'::text, 'AUDITOR'::text]))),
+  CONSTRAINT ck_wheel_step_path CHECK ((path ~ '^/[a-z]'::text)),
+  CONSTRAINT ck_wheel_step_source CHECK ((btrim(source) <> ''::text)),
+  CONSTRAINT ck_wheel_step_status CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'NOT_NEEDED'::text]))),
+  CONSTRAINT ck_wheel_step_title CHECK ((btrim(title) <> ''::text)),
+  CONSTRAINT ck_wheel_step_year CHECK (((year >= 1990) AND (year <= 2100)))
+);
+CREATE INDEX ix_wheel_step_due_date ON planning.wheel_step USING btree (association_id, due_date);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.wheel_step FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
 CREATE TABLE publications.planned_activity (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -2005,8 +2507,8 @@ CREATE TABLE publications.report (
   CONSTRAINT pk_report PRIMARY KEY (association_id, id),
   CONSTRAINT uq_report_period UNIQUE (association_id, document_kind, from_date, to_date),
   CONSTRAINT fk_report_association FOREIGN KEY (association_id) REFERENCES association.association(association_id),
-  CONSTRAINT ck_report_calendar_year CHECK (((document_kind <> 'arsredovisning'::text) OR ((EXTRACT(year FROM from_date) = EXTRACT(year FROM to_date)) AND (EXTRACT(doy FROM from_date) = (1)::numeric) AND (EXTRACT(month FROM to_date) = (12)::numeric) AND (EXTRACT(day FROM to_date) = (31)::numeric)))),
-  CONSTRAINT ck_report_document_kind CHECK (((document_kind = 'delarsrapport'::text) OR (document_kind = 'arsredovisning'::text))),
+  CONSTRAINT ck_report_calendar_year CHECK (((document_kind = 'delarsrapport'::text) OR ((EXTRACT(doy FROM from_date) = (1)::numeric) AND (EXTRACT(month FROM to_date) = (12)::numeric) AND (EXTRACT(day FROM to_date) = (31)::numeric) AND ((document_kind = 'verksamhetsplan'::text) OR (EXTRACT(year FROM from_date) = EXTRACT(year FROM to_date)))))),
+  CONSTRAINT ck_report_document_kind CHECK (((document_kind = 'delarsrapport'::text) OR (document_kind = 'arsredovisning'::text) OR (document_kind = 'verksamhetsplan'::text) OR (document_kind = 'maluppfyllelse'::text))),
   CONSTRAINT ck_report_period CHECK ((from_date <= to_date))
 );
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON publications.report FOR EACH ROW EXECUTE FUNCTION database.record_change();
@@ -2681,3 +3183,25 @@ AS $function$
                         AND l.insats_id = p.insats_id
                         AND l.account_id = lead))
   $function$;
+
+CREATE OR REPLACE FUNCTION planning.keep_links_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF EXISTS (
+    WITH RECURSIVE served AS (
+      SELECT NEW.served_goal_id AS goal_id
+      UNION
+      SELECT l.served_goal_id
+      FROM planning.goal_link l
+      JOIN served s ON s.goal_id = l.goal_id
+      WHERE l.association_id = NEW.association_id
+    )
+    SELECT FROM served s WHERE s.goal_id = NEW.goal_id
+  ) THEN
+    RAISE EXCEPTION 'the goal would serve itself' USING ERRCODE = 'SK409', CONSTRAINT = 'keep_links_open';
+  END IF;
+  RETURN NEW;
+END
+$function$;

@@ -17,6 +17,7 @@
             "education",
             "accounting",
             "meetings",
+            "planning",
             "notices",
             "minutes"
         })

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samklang.accounting.Decided;
+import se.samklang.meetings.Decided;
 
 /**
  * A decision on a year's budget.

@@ -4,11 +4,11 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.samklang.accounting.Decided;
 import se.samklang.accounting.ImportCells;
 import se.samklang.base.Ids;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
+import se.samklang.meetings.Decided;
 
 /** The versions of a year's budget. */
 final class BudgetVersionSql {

@@ -1,8 +1,8 @@
 package se.samklang.accounting.budget;
 
 import java.util.UUID;
-import se.samklang.accounting.Decided;
 import se.samklang.database.Read;
+import se.samklang.meetings.Decided;
 
 /** A version of the budget as a page prints it. */
 record VersionLine(

@@ -3,7 +3,6 @@ package se.samklang.accounting.contributions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samklang.accounting.Decided;
 import se.samklang.accounting.PurposeAccounts;
 import se.samklang.accounting.PurposeAccounts.Owner;
 import se.samklang.accounting.PurposeAccounts.Range;
@@ -11,6 +10,7 @@ import se.samklang.base.Money;
 import se.samklang.database.Read;
 import se.samklang.exchange.ImportColumn;
 import se.samklang.exchange.Table;
+import se.samklang.meetings.Decided;
 
 /** Contributions as a file with the columns of the import, an instalment a row, so that it can be read back. */
 final class ContributionFile {

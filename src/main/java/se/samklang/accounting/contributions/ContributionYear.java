@@ -2,8 +2,8 @@ package se.samklang.accounting.contributions;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samklang.accounting.Decided;
 import se.samklang.database.Read;
+import se.samklang.meetings.Decided;
 
 /** What was decided that the members pay in a year. */
 record ContributionYear(UUID id, int year, Content content, int version) {

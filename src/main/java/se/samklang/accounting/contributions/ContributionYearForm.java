@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samklang.accounting.Decided;
 import se.samklang.accounting.Kronor;
 import se.samklang.accounting.Years;
 import se.samklang.accounting.contributions.ContributionSql.Member;
 import se.samklang.base.Money;
 import se.samklang.base.Parsed;
 import se.samklang.base.SwedishNumber;
+import se.samklang.meetings.Decided;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
 

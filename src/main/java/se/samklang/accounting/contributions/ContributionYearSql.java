@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import se.samklang.accounting.Decided;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
+import se.samklang.meetings.Decided;
 
 /** The years that contributions are decided for. */
 final class ContributionYearSql {

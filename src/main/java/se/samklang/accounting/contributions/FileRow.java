@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samklang.accounting.Decided;
 import se.samklang.accounting.ImportCells;
 import se.samklang.accounting.RowRange;
 import se.samklang.base.Money;
 import se.samklang.base.Parsed;
 import se.samklang.exchange.ImportRow;
+import se.samklang.meetings.Decided;
 
 /**
  * A row of the file: a year, a member, and an instalment where it has one.

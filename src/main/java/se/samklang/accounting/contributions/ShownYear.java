@@ -3,10 +3,10 @@ package se.samklang.accounting.contributions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import se.samklang.accounting.Decided;
 import se.samklang.accounting.Kronor;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
+import se.samklang.meetings.Decided;
 
 /**
  * A year's contributions as a page prints them.

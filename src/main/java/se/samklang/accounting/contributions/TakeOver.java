@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.samklang.accounting.Decided;
 import se.samklang.accounting.PurposeAccounts;
 import se.samklang.accounting.PurposeAccounts.Owner;
 import se.samklang.accounting.contributions.ContributionSql.Member;
 import se.samklang.base.Refused;
 import se.samklang.database.Write;
+import se.samklang.meetings.Decided;
 import se.samklang.web.Problems;
 
 /** A year's contributions made like those of the year before, and taken away again. */

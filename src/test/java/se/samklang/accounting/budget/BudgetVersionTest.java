@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samklang.accounting.Decided;
 import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.RowRange;
@@ -21,6 +20,7 @@ import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
 import se.samklang.database.Write;
+import se.samklang.meetings.Decided;
 
 class BudgetVersionTest {
 

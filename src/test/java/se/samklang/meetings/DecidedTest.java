@@ -1,4 +1,4 @@
-package se.samklang.accounting;
+package se.samklang.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
-import se.samklang.meetings.OpenedMeeting;
 
 /** A day and a paragraph as somebody types them are the decision of the register they are those of. */
 class DecidedTest {

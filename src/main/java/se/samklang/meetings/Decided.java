@@ -1,4 +1,4 @@
-package se.samklang.accounting;
+package se.samklang.meetings;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,12 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
-import se.samklang.meetings.Decision;
-import se.samklang.meetings.Decisions;
 import se.samklang.web.Form;
 
 /**
- * What an amount rests on: a decision of the register, or the day and paragraph of one that is not in it. Nothing of a
+ * What an amount, a plan or a rule rests on: a decision of the register, or the day and paragraph of one that is not in it. Nothing of a
  * registered decision is copied, so that its § and day stand in one place.
  *
  * @param decision id in the register; then the others are null
