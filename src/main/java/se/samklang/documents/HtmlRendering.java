@@ -20,7 +20,7 @@ public class HtmlRendering {
     /**
      * As {@link #fragment(Document)}, with links that lead back to where they were followed from.
      *
-     * @param carried name and value the links take along, for example {@code rapport=…}
+     * @param carried name and value the links take along, for example {@code i_rapport=…}
      */
     public String fragment(Document document, String carried) {
         return rendered("documents/document.jte", new DocumentPage(document, Medium.SCREEN, "", carried));

@@ -17,8 +17,10 @@ import se.samklang.web.Listing;
  */
 record EvidenceOrigin(String title, String path) {
 
-    static final String REPORT = "rapport";
-    static final String ISSUED = "faststalld";
+    /** Names no subject of a figure has among its own, or the way back would take the figure's address apart. */
+    static final String REPORT = "i_rapport";
+
+    static final String ISSUED = "i_faststalld";
 
     /** True for a version that never changes, whatever the rows have become. */
     boolean isIssued() {

@@ -131,7 +131,7 @@ class EvidencePageTest {
         String address = link(director.get(report).body());
 
         assertThat(director.get(address).body()).contains("href=\"" + report + "\">Till rapporten</a>");
-        assertThat(director.get("/underlag/deltagare?" + PERIOD + "&rapport=https://ond.example")
+        assertThat(director.get("/underlag/deltagare?" + PERIOD + "&i_rapport=https://ond.example")
                         .body())
                 .doesNotContain("Till rapporten", "ond.example\">Till");
         assertThat(RunningApplication.visitor(Role.DIRECTOR).get(address).body())
