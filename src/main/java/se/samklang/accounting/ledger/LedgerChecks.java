@@ -31,6 +31,8 @@ final class LedgerChecks {
                 .orElse(null);
         if (before != null) {
             opening(StoredLedgerSql.closing(tx, before), ledger.sums().balances(), findings);
+        } else {
+            openingSum(ledger.sums().balances(), findings);
         }
     }
 
@@ -108,6 +110,23 @@ final class LedgerChecks {
                                 + " kronor men gick ut med " + new Money(before).printExact()
                                 + " kronor året innan. Kontrollera om det året har ändrats efter inläsningen.");
             }
+        }
+    }
+
+    /** Books that balance open in balance. Where the year before is stored, each account is held against it instead. */
+    private static void openingSum(Map<BalanceKey, Long> balances, LedgerFindings findings) {
+        long sum = balances.entrySet().stream()
+                .filter(entry ->
+                        isOpening(entry.getKey()) && entry.getKey().objects().equals("{}"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        if (sum != 0) {
+            findings.add(
+                    SieCheck.OPENING_DIFFERS,
+                    "De ingående saldona tar inte ut varandra: tillgångarna är " + new Money(Math.abs(sum)).printExact()
+                            + " kronor " + (sum > 0 ? "större" : "mindre")
+                            + " än eget kapital och skulder när året börjar. Balansräkningen går inte ihop förrän det är"
+                            + " rättat i bokföringen.");
         }
     }
 

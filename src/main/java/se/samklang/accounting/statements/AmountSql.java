@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samklang.accounting.statements.ReportDefinition.Kind;
 import se.samklang.base.Period;
 import se.samklang.database.Read;
 
@@ -47,6 +48,41 @@ final class AmountSql {
     /** All lines of a definition over whole months of a year that has a ledger. */
     static List<AccountAmount> ofYear(Read tx, UUID definition, UUID yearId, Period period) {
         return amounts(tx, definition, yearId, 0, period.fromMonth(), period.toMonth());
+    }
+
+    /**
+     * Whether the ledger of a year tells enough of the year before for a column beside: the results for an income
+     * statement, the balances too where what they changed by is asked. What this year opened with says where the last one
+     * ended and nothing of what happened in it.
+     */
+    static boolean statesYearBefore(Read tx, UUID yearId, Kind kind) {
+        return tx.sql("""
+                SELECT coalesce(bool_or(b.kind = 'RESULT'), FALSE) AS has_result,
+                       coalesce(bool_or(b.kind = 'OPENING'), FALSE) AS has_opening,
+                       coalesce(bool_or(b.kind = 'CLOSING'), FALSE) AS has_closing
+                FROM accounting.ledger_choice c
+                JOIN accounting.ledger_balance b
+                  ON b.association_id = c.association_id
+                 AND b.ledger_import_id = c.ledger_import_id
+                WHERE c.association_id = :association
+                  AND c.fiscal_year_id = :year
+                  AND b.year_number = -1
+                """)
+                .param("association", tx.scope().association())
+                .param("year", yearId)
+                .query(Stated.class)
+                .single()
+                .isEnoughFor(kind);
+    }
+
+    private record Stated(boolean hasResult, boolean hasOpening, boolean hasClosing) {
+        boolean isEnoughFor(Kind kind) {
+            return switch (kind) {
+                case RESULT, OPERATIONS -> hasResult;
+                case BALANCE -> hasClosing;
+                case CASH_FLOW -> hasResult && hasOpening;
+            };
+        }
     }
 
     /** The year before as the ledger of a year states it, as a whole: from the balances a file has of earlier years. */

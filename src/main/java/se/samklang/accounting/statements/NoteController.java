@@ -16,6 +16,7 @@ import se.samklang.accounting.FiscalYear;
 import se.samklang.accounting.FiscalYearSql;
 import se.samklang.accounting.Years;
 import se.samklang.base.Ids;
+import se.samklang.base.Money;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.documents.Finding;
@@ -53,11 +54,29 @@ class NoteController {
         return new NavigationEntry("Ekonomi", 444, "Noter", LIST);
     }
 
-    /** A note with its sum beside what the balance sheet has. */
-    record Note(String title, List<NoteLine> lines, String sum, String balance) {
+    /**
+     * A note with its sum beside what the balance sheet has.
+     *
+     * @param withOre whether an amount has öre, so that all are printed with them
+     * @param balance of the line, a dash where the year has no balance sheet
+     * @param balanceLink to the accounts behind it, null where there is none
+     * @param agrees whether the note comes to exactly what the balance sheet has
+     */
+    record Note(
+            String title,
+            List<NoteLine> lines,
+            boolean withOre,
+            long sumOre,
+            String balance,
+            @Nullable String balanceLink,
+            boolean agrees) {
 
         boolean isOfAccounts() {
             return lines.stream().allMatch(line -> line.item() == null);
+        }
+
+        String printed(long ore) {
+            return withOre ? new Money(ore).printExact() : new Money(ore).print();
         }
     }
 

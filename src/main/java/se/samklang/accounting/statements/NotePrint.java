@@ -24,7 +24,6 @@ final class NotePrint {
                 .collect(Collectors.groupingBy(NoteItem::lineCode, LinkedHashMap::new, Collectors.toList()))
                 .forEach((code, own) -> lines.put(code, NoteLine.ofItems(own)));
         return lines.entrySet().stream()
-                .filter(note -> !note.getValue().isEmpty())
                 .map(note -> note(note.getKey(), note.getValue(), balance))
                 .toList();
     }
@@ -36,11 +35,17 @@ final class NotePrint {
         Long closing =
                 balance == null || line == null ? null : balance.amounts().ore(line, Moment.CLOSING);
         int factor = line == null || line.side() == ReportLine.Side.DEBIT ? 1 : -1;
+        long sum = NoteLine.sum(lines);
         return new NoteController.Note(
                 title(code, line),
                 lines,
-                StatementChecks.kronor(NoteLine.sum(lines)),
-                closing == null ? "–" : StatementChecks.kronor(factor * closing));
+                lines.stream().anyMatch(each -> each.ore() % 100 != 0),
+                sum,
+                closing == null ? "–" : StatementChecks.kronor(factor * closing),
+                balance == null || line == null || closing == null
+                        ? null
+                        : ReportAddress.of(balance, line, BalanceSheet.CLOSING).printed(),
+                closing != null && factor * closing == sum);
     }
 
     /** Labels by code of the lines that take accounts and are printed. */
@@ -59,7 +64,8 @@ final class NotePrint {
         return lines;
     }
 
-    private static String title(String code, @Nullable ReportLine line) {
+    /** {@code Not 1. Fordringar}: with the number the balance sheet refers to. */
+    static String title(String code, @Nullable ReportLine line) {
         String label = line == null ? usualLines().getOrDefault(code, code) : line.label();
         return line == null || line.noteNumber() == null ? label : "Not " + line.noteNumber() + ". " + label;
     }

@@ -84,7 +84,11 @@ record Reading(
         static Before of(Read tx, FiscalYear year, ReportDefinition definition) {
             FiscalYear last = FiscalYearSql.find(tx, year.year() - 1).orElse(null);
             if (last == null || AmountSql.covered(tx, last.id()).isEmpty()) {
-                return new Before(definition, AmountSql.statedOfYearBefore(tx, definition.id(), year.id()));
+                return new Before(
+                        definition,
+                        AmountSql.statesYearBefore(tx, year.id(), definition.kind())
+                                ? AmountSql.statedOfYearBefore(tx, definition.id(), year.id())
+                                : List.of());
             }
             ReportDefinition own = DefinitionSql.find(tx, last.id(), definition.kind(), definition.family())
                     .orElse(definition);

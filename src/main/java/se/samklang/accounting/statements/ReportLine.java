@@ -48,6 +48,12 @@ record ReportLine(
         }
     }
 
+    /** The same line with other accounts. */
+    ReportLine taking(List<AccountRange> others) {
+        return new ReportLine(
+                id, code, label, role, style, side, printed, moment, noteNumber, position, version, others, parts);
+    }
+
     boolean takesAccounts() {
         return role == Role.ACCOUNTS || role == Role.MEMO || role == Role.OUTSIDE;
     }

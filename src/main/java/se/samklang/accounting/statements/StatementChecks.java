@@ -16,6 +16,9 @@ import se.samklang.documents.Finding.Severity;
 /** What does not hold in a statement: nothing is dropped, counted twice or out of balance without being said. */
 final class StatementChecks {
 
+    /** Code of the finding that an account belongs to no line. */
+    static final String UNPLACED = "konto-utan-rad";
+
     private final Reading reading;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class StatementChecks {
         }
         List<Finding> findings = new ArrayList<>(new StatementChecks(reading).findings(reading.covered()));
         if (reading.definition().kind() == Kind.BALANCE) {
+            findings.addAll(ResultChecks.of(tx, reading));
             findings.addAll(NoteChecks.of(tx, reading));
         }
         return findings;
@@ -37,6 +41,12 @@ final class StatementChecks {
 
     private List<Finding> findings(Covered covered) {
         reading.accounts().stream().filter(each -> each.lineId() == null).forEach(this::account);
+        if (reading.definition().kind() != Kind.BALANCE) {
+            reading.previousAccounts().stream()
+                    .filter(each -> each.lineId() == null && each.changeOre() != 0)
+                    .filter(each -> !isWrong(each.account()))
+                    .forEach(this::accountBefore);
+        }
         reading.definition().lines().stream()
                 .filter(line -> line.role() == ReportLine.Role.CONTROL)
                 .forEach(this::control);
@@ -66,21 +76,51 @@ final class StatementChecks {
         String name = account.account() + " " + account.name();
         if (account.takers() == 0) {
             find(
-                    "konto-utan-rad",
+                    UNPLACED,
                     Severity.FEL,
                     account.account(),
-                    "Konto " + name + " (" + amounts + ") hör inte till någon rad i "
-                            + reading.definition().title() + ". Lägg kontot på en rad.",
+                    "Konto " + name + " (" + amounts + ") hör inte till någon rad i " + definite()
+                            + ". Lägg kontot på en rad.",
                     kronor(account.changeOre()));
         } else {
             find(
                     "konto-dubbelt",
                     Severity.FEL,
                     account.account(),
-                    "Konto " + name + " (" + amounts + ") räknas dubbelt i "
-                            + reading.definition().title() + ": " + account.takers() + " rader tar det.",
+                    "Konto " + name + " (" + amounts + ") räknas dubbelt i " + definite() + ": " + account.takers()
+                            + " rader tar det.",
                     kronor(account.changeOre()));
         }
+    }
+
+    /** Mended for the year, the account is mended for the year beside in most cases; it is told once. */
+    private boolean isWrong(String account) {
+        return reading.accounts().stream()
+                .anyMatch(each -> each.lineId() == null && each.account().equals(account));
+    }
+
+    /** The year beside is printed too, and what it lacks is not seen in the year itself. */
+    private void accountBefore(AccountAmount account) {
+        int year = reading.year() - 1;
+        find(
+                account.takers() == 0 ? UNPLACED : "konto-dubbelt",
+                Severity.FEL,
+                account.account() + "/" + year,
+                "Kolumnen " + year + ": konto " + account.account() + " " + account.name() + " ("
+                        + kronor(account.changeOre()) + "\u00a0kr) "
+                        + (account.takers() == 0 ? "hör inte till någon rad i " : "räknas dubbelt i ")
+                        + definite() + ". Lägg kontot på en rad.",
+                kronor(account.changeOre()));
+    }
+
+    /** {@code resultaträkningen}: as the statement is called within a sentence. */
+    private String definite() {
+        return switch (reading.definition().kind()) {
+            case RESULT -> "resultaträkningen";
+            case BALANCE -> "balansräkningen";
+            case CASH_FLOW -> "kassaflödesanalysen";
+            case OPERATIONS -> "driftredovisningen";
+        };
     }
 
     private void control(ReportLine line) {

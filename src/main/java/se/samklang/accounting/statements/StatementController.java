@@ -67,6 +67,8 @@ class StatementController {
      * @param definition id of the definition, null likewise
      * @param totals ids of rows with a double rule
      * @param covered the day the ledger reaches, empty where there is no ledger
+     * @param mends pages where a finding is mended, by the finding's place
+     * @param rounded whether a printed sum differs from its printed rows
      */
     record StatementPage(
             Listing listing,
@@ -83,6 +85,8 @@ class StatementController {
             String unit,
             String covered,
             List<Finding> findings,
+            Map<String, String> mends,
+            boolean rounded,
             Map<String, String> families,
             boolean editable) {}
 
@@ -123,6 +127,8 @@ class StatementController {
                 .filter(families::contains)
                 .orElse(families.isEmpty() ? Family.LKBR : families.getFirst());
         Reading reading = statements.read(tx, kind, family, period).orElse(null);
+        List<Finding> findings = reading == null ? List.of() : StatementChecks.of(tx, reading);
+        boolean mayEdit = Years.mayEdit(visitor);
         return new StatementPage(
                 listing,
                 kind,
@@ -139,9 +145,11 @@ class StatementController {
                 reading == null ? Set.of() : totals(reading),
                 reading == null ? "" : AmountText.of(reading.definition()).unit(),
                 covered(reading),
-                reading == null ? List.of() : StatementChecks.of(tx, reading),
+                findings,
+                reading == null || !mayEdit ? Map.of() : PlaceAccountController.mends(reading, findings),
+                reading != null && StatementTable.isRounded(Statements.table(reading)),
                 Coded.choices(Family.class),
-                Years.mayEdit(visitor));
+                mayEdit);
     }
 
     private static Set<String> totals(Reading reading) {

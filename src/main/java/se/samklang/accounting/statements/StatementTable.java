@@ -9,6 +9,7 @@ import se.samklang.accounting.statements.ReportLine.Printed;
 import se.samklang.accounting.statements.ReportLine.Role;
 import se.samklang.accounting.statements.ReportLine.Style;
 import se.samklang.base.Money;
+import se.samklang.base.SwedishNumber;
 import se.samklang.documents.Source;
 import se.samklang.documents.Table;
 import se.samklang.documents.Table.RowKind;
@@ -132,6 +133,37 @@ final class StatementTable {
                 reading.asOf(),
                 numerator,
                 denominator);
+    }
+
+    /** Whether a printed sum is another than what its printed rows come to, for each is rounded by itself. */
+    static boolean isRounded(Table table) {
+        return table.sums().stream()
+                .anyMatch(sum -> table.columns().stream()
+                        .filter(column -> column.format() == Table.Format.KRONOR
+                                || column.format() == Table.Format.THOUSAND_KRONOR)
+                        .anyMatch(column -> differs(table, sum, column.id())));
+    }
+
+    private static boolean differs(Table table, Table.Sum sum, String column) {
+        BigDecimal total = rounded(table, sum.row(), column);
+        BigDecimal rows = BigDecimal.ZERO;
+        for (String row : sum.adds()) {
+            rows = rows.add(rounded(table, row, column));
+        }
+        for (String row : sum.subtracts()) {
+            rows = rows.subtract(rounded(table, row, column));
+        }
+        return total.compareTo(rows) != 0;
+    }
+
+    private static BigDecimal rounded(Table table, String row, String column) {
+        return table.rows().stream()
+                .filter(each -> each.id().equals(row))
+                .flatMap(each -> each.cells().stream())
+                .filter(cell -> cell.column().equals(column) && cell.value() != null)
+                .findFirst()
+                .map(cell -> SwedishNumber.read(cell.text()).orNull())
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Sums all of whose parts are printed, or are sums or zeros that are not. */

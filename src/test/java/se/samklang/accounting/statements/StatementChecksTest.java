@@ -49,7 +49,7 @@ class StatementChecksTest {
                         "konto-utan-rad",
                         Severity.FEL,
                         "Konto 8490 Bankkostnader och räntor (1\u00a0048,80\u00a0kr under perioden) hör inte till någon rad i"
-                                + " Resultaträkning. Lägg kontot på en rad."));
+                                + " resultaträkningen. Lägg kontot på en rad."));
     }
 
     @Test
@@ -128,7 +128,9 @@ class StatementChecksTest {
                         "ingaende-avviker",
                         "Ingående Fordringar är 30\u00a0556,60\u00a0kr, men 2016 slutade med 30\u00a0546,60\u00a0kr."
                                 + " Skillnaden är 10\u00a0kr."));
-        assertThat(findings).extracting(Finding::code).containsOnly("ingaende-avviker", "balans-avviker");
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsOnly("ingaende-avviker", "balans-avviker", "resultat-skiljer");
     }
 
     @Test
