@@ -79,10 +79,10 @@ final class Demonstration {
         read(context, MINUTES);
     }
 
-    /** The account of the demonstration, with every role but the one that hides things. */
+    /** The account of the demonstration, with every role but the one that hides things; it may add förbund of its own. */
     static void openAccount(ApplicationContext context, String password) {
         Accounts accounts = context.getBean(Accounts.class);
-        UUID account = accounts.create(EMAIL, "Demo Demosson", password, false);
+        UUID account = accounts.create(EMAIL, "Demo Demosson", password, true);
         Scope scope = Scope.of(
                 context.getBean(Associations.class)
                         .withNumber(NUMBER)

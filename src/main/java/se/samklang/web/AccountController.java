@@ -30,7 +30,7 @@ final class AccountController {
 
     record Choice(UUID id, String name, String roles, boolean chosen) {}
 
-    record AccountPage(String name, String email, List<Choice> choices, int sessions) {}
+    record AccountPage(String name, String email, List<Choice> choices, int sessions, boolean operator) {}
 
     @GetMapping("/konto")
     Answer show(Visitor visitor) {
@@ -50,7 +50,8 @@ final class AccountController {
                         entry.getKey().equals(scope.associationId())))
                 .toList();
         int open = sessions.count(visitor.accountId());
-        return Page.of("web/account", new AccountPage(visitor.name(), visitor.email(), choices, open));
+        return Page.of(
+                "web/account", new AccountPage(visitor.name(), visitor.email(), choices, open, visitor.operator()));
     }
 
     @PostMapping("/konto/forbund")

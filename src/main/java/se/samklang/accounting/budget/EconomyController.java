@@ -66,6 +66,7 @@ class EconomyController {
             Table table,
             @Nullable String book,
             @Nullable String equity,
+            String sign,
             List<Finding> findings,
             boolean editable,
             boolean empty) {}
@@ -101,6 +102,9 @@ class EconomyController {
                 StatementTable.of(statement, request),
                 BookedSql.book(tx, year).map(EconomyController::book).orElse(null),
                 equity(statement),
+                statement.convention() == SignConvention.INCOME_NEGATIVE
+                        ? "Intäkter skrivs med minus: ett positivt resultat är ett underskott."
+                        : "Kostnader skrivs med minus: ett positivt resultat är ett överskott.",
                 AccountingFacts.findings(tx, statement),
                 Years.mayEdit(visitor),
                 statement.lines().isEmpty());

@@ -2,6 +2,7 @@ package se.samklang.accounting.budget;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -59,9 +60,12 @@ class FollowUpController {
             LocalDate date = EconomyController.date(listing.filter("per"), year);
             ReportRequest request = new ReportRequest(
                     "ekonomi", tx.scope().association(), new Period(LocalDate.of(year, 1, 1), date), tx.now());
-            List<Followed> tables = FollowUpTables.all().stream()
-                    .map(offer -> new Followed(offer.compute().apply(tx, request), offer.definition()))
-                    .toList();
+            List<Followed> tables = new ArrayList<>();
+            tables.add(new Followed(
+                    StatementTable.of(StatementSql.at(tx, date), request),
+                    "Budget, det som är bokfört eller registrerat, och prognosen för hela året."));
+            FollowUpTables.all()
+                    .forEach(offer -> tables.add(new Followed(offer.compute().apply(tx, request), offer.definition())));
             return Page.of(
                     "accounting/budget/followup",
                     new FollowUpPage(

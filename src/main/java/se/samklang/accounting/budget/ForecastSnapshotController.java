@@ -2,9 +2,11 @@ package se.samklang.accounting.budget;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +55,15 @@ class ForecastSnapshotController {
     record SnapshotLine(String per, int rows, String cost, String income, String result, String locked) {}
 
     record ShowPage(
-            int year, String per, List<SnapshotRow> rows, FollowUpLimitLine limit, boolean locked, boolean editable) {}
+            int year,
+            String per,
+            List<SnapshotRow> rows,
+            SnapshotSums sums,
+            String booked,
+            FollowUpLimitLine limit,
+            boolean locked,
+            boolean editable,
+            Form form) {}
 
     @GetMapping(LIST)
     Answer list(Visitor visitor, Listing listing) {
@@ -93,18 +103,21 @@ class ForecastSnapshotController {
 
     @GetMapping(LIST + "/{per}")
     Answer show(Visitor visitor, @PathVariable String per) {
-        return database.read(visitor.scope(), tx -> shown(tx, visitor, day(per)));
+        return database.read(visitor.scope(), tx -> shown(tx, visitor, day(per), Form.blank()));
     }
 
     @PostMapping(LIST + "/{per}/las")
     Answer lock(Visitor visitor, @PathVariable String per, Form form) {
         LocalDate day = day(per);
-        form.only();
+        form.only("bekrafta");
+        if (!form.ticked("bekrafta")) {
+            form.refuse("bekrafta", "Bekräfta att prognosen ska låsas. Det går inte att ångra.");
+        }
         return submissions.run(
                 visitor,
                 form,
                 "Låste prognos",
-                () -> database.read(visitor.scope(), tx -> shown(tx, visitor, day)),
+                () -> database.read(visitor.scope(), tx -> shown(tx, visitor, day, form)),
                 tx -> {
                     FiscalYear year = FiscalYearSql.find(tx, day.getYear()).orElseThrow(Problems.NotFound::new);
                     ForecastRules.mayLock(ForecastSnapshotSql.lines(tx, day), FollowUpLimitSql.at(tx, day));
@@ -125,6 +138,13 @@ class ForecastSnapshotController {
                 line.id(),
                 day,
                 new ForecastSql.Reached(Math.max(0, amount), method, proposal, null, null, null));
+    }
+
+    private static String booked(BookedSql.Book book, LocalDate day) {
+        String reached = "Huvudboken är bokförd till och med " + SwedishDate.printLong(book.coveredTo()) + ".";
+        return book.coveredTo().isBefore(day)
+                ? reached + " Det som bokförs därefter till och med prognosens dag är inte med i utfallet."
+                : reached;
     }
 
     private static LocalDate day(String per) {
@@ -156,7 +176,7 @@ class ForecastSnapshotController {
                 snapshot.rows(),
                 BudgetRowLine.printed(snapshot.costOre()),
                 BudgetRowLine.printed(snapshot.incomeOre()),
-                BudgetRowLine.printed(Math.subtractExact(snapshot.incomeOre(), snapshot.costOre())),
+                SnapshotRow.inWords(Math.subtractExact(snapshot.incomeOre(), snapshot.costOre())),
                 snapshot.lockedAt() == null
                         ? "nej"
                         : SwedishDate.print(snapshot.lockedAt()
@@ -164,10 +184,13 @@ class ForecastSnapshotController {
                                 .toLocalDate()));
     }
 
-    private static Page shown(Read tx, Visitor visitor, LocalDate day) {
+    private static Page shown(Read tx, Visitor visitor, LocalDate day, Form form) {
         FollowUpLimit limit = FollowUpLimitSql.at(tx, day);
-        List<SnapshotRow> rows = ForecastSnapshotSql.lines(tx, day).stream()
-                .map(line -> SnapshotRow.of(line, limit))
+        Map<UUID, Long> outcomes = new HashMap<>();
+        StatementSql.at(tx, day).lines().forEach(line -> outcomes.put(line.id(), line.outcomeOre()));
+        List<ForecastLine> lines = ForecastSnapshotSql.lines(tx, day);
+        List<SnapshotRow> rows = lines.stream()
+                .map(line -> SnapshotRow.of(line, outcomes.get(line.id()), limit))
                 .toList();
         return Page.of(
                 "accounting/budget/snapshot",
@@ -175,8 +198,13 @@ class ForecastSnapshotController {
                         day.getYear(),
                         SwedishDate.print(day),
                         rows,
+                        SnapshotSums.of(lines, outcomes),
+                        BookedSql.book(tx, day.getYear())
+                                .map(book -> booked(book, day))
+                                .orElse(""),
                         FollowUpLimitLine.of(limit),
                         ForecastSnapshotSql.isLocked(tx, day),
-                        Years.mayEdit(visitor)));
+                        Years.mayEdit(visitor),
+                        form));
     }
 }

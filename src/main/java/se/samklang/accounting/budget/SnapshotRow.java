@@ -11,6 +11,7 @@ record SnapshotRow(
         String side,
         boolean memo,
         String budget,
+        String outcome,
         String forecast,
         String method,
         String deviation,
@@ -18,7 +19,7 @@ record SnapshotRow(
         String comment,
         boolean lacking) {
 
-    static SnapshotRow of(ForecastLine line, FollowUpLimit limit) {
+    static SnapshotRow of(ForecastLine line, @Nullable Long outcomeOre, FollowUpLimit limit) {
         ForecastMethod method = line.method();
         return new SnapshotRow(
                 line.id(),
@@ -26,6 +27,7 @@ record SnapshotRow(
                 line.side().label(),
                 line.memo(),
                 BudgetRowLine.printed(line.budgetOre()),
+                printed(outcomeOre),
                 printed(line.amountOre()),
                 method == null ? "–" : method.label(),
                 inWords(line.deviationOre()),

@@ -25,9 +25,33 @@ final class StatementSql {
                 date.getYear(),
                 date,
                 convention(tx),
-                year.map(FiscalYear::openingEquityOre).orElse(null),
+                year.map(found -> Optional.ofNullable(found.openingEquityOre()).or(() -> bookedEquity(tx, found.id())))
+                        .orElseGet(Optional::empty)
+                        .orElse(null),
                 year.map(found -> lines(tx, found.id(), date)).orElse(List.of()),
                 year.map(found -> ColumnFootnoteSql.all(tx, found.id())).orElse(Map.of()));
+    }
+
+    /** What the ledger opens with on the accounts of equity, which begin with 20 in both charts; empty without such. */
+    private static Optional<Long> bookedEquity(Read tx, UUID yearId) {
+        return tx.sql("""
+                SELECT -sum(b.balance_ore)::bigint
+                FROM accounting.ledger_choice c
+                JOIN accounting.ledger_balance b
+                  ON b.association_id = c.association_id
+                 AND b.ledger_import_id = c.ledger_import_id
+                WHERE c.association_id = :association
+                  AND c.fiscal_year_id = :year
+                  AND b.kind = 'OPENING'
+                  AND b.year_number = 0
+                  AND b.objects = '{}'
+                  AND b.account LIKE '20%'
+                HAVING count(*) > 0
+                """)
+                .param("association", tx.scope().association())
+                .param("year", yearId)
+                .query(Long.class)
+                .optional();
     }
 
     private static SignConvention convention(Read tx) {

@@ -28,6 +28,6 @@ record VersionLine(
                 version.counts() ? "ja" : "nej",
                 BudgetRowLine.printed(version.costOre()),
                 BudgetRowLine.printed(version.incomeOre()),
-                BudgetRowLine.printed(Math.subtractExact(version.incomeOre(), version.costOre())));
+                SnapshotRow.inWords(Math.subtractExact(version.incomeOre(), version.costOre())));
     }
 }

@@ -82,7 +82,8 @@ record LedgerDifference(
     String sentence() {
         return isNone()
                 ? "Inget belopp och ingen verifikation skiljer dem åt."
-                : added.size() + " verifikationer tillkommer, " + changed.size() + " ändras och " + gone.size()
+                : (added.size() == 1 ? "En verifikation tillkommer, " : added.size() + " verifikationer tillkommer, ")
+                        + changed.size() + " ändras och " + gone.size()
                         + " försvinner; " + months.size() + " summor per konto och månad ändras.";
     }
 

@@ -41,10 +41,10 @@ record AmountText(ReportDefinition.Rounding rounding, ReportDefinition.PercentRu
         };
     }
 
-    /** A share in whole per cent; null where it cannot be computed. */
+    /** A share in whole per cent; null where it cannot be computed, and where a surplus stands beside a deficit. */
     @Nullable
     BigDecimal percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        if (part == null || whole == null || whole.signum() == 0) {
+        if (part == null || whole == null || whole.signum() == 0 || part.signum() * whole.signum() < 0) {
             return null;
         }
         return percentRule == ReportDefinition.PercentRule.HALF_UP

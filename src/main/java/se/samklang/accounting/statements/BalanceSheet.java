@@ -1,6 +1,8 @@
 package se.samklang.accounting.statements;
 
+import java.time.LocalDate;
 import java.util.List;
+import se.samklang.accounting.statements.AmountSql.Covered;
 import se.samklang.accounting.statements.ReportDefinition.Family;
 import se.samklang.accounting.statements.ReportLine.Moment;
 import se.samklang.base.SwedishDate;
@@ -27,8 +29,7 @@ final class BalanceSheet {
         return StatementTable.of(
                 reading,
                 bookkeeping ? "balansrapport" : "balansrakning",
-                reading.definition().title() + " "
-                        + SwedishDate.printLong(reading.period().to()),
+                reading.definition().title() + " " + SwedishDate.printLong(closingDay(reading)),
                 columns(reading),
                 List.of(NOTE));
     }
@@ -43,9 +44,7 @@ final class BalanceSheet {
                 "Saldot på radens konton när perioden började.");
         StatementTable.Column closing = new StatementTable.Column(
                 CLOSING,
-                isBookkeeping(reading)
-                        ? "Utg balans"
-                        : SwedishDate.printLong(reading.period().to()),
+                isBookkeeping(reading) ? "Utg balans" : SwedishDate.printLong(closingDay(reading)),
                 line -> reading.amounts().ore(line, Moment.CLOSING),
                 "Saldot på radens konton när perioden slutade.");
         StatementTable.Column change = new StatementTable.Column(
@@ -54,6 +53,13 @@ final class BalanceSheet {
                 line -> reading.amounts().ore(line, Moment.CHANGE),
                 "Det som ändrades på radens konton under perioden.");
         return isBookkeeping(reading) ? List.of(opening, change, closing) : List.of(closing, opening, change);
+    }
+
+    /** The period's last day, or the last one booked where the ledger has not come so far. */
+    private static LocalDate closingDay(Reading reading) {
+        LocalDate last = reading.period().to();
+        Covered covered = reading.covered();
+        return covered != null && covered.coveredTo().isBefore(last) ? covered.coveredTo() : last;
     }
 
     private static boolean isBookkeeping(Reading reading) {

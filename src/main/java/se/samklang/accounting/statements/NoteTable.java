@@ -37,12 +37,21 @@ final class NoteTable {
         rows.add(row(request, line, SUM, "Summa", RowKind.SUM, NoteLine.sum(lines)));
         return new Table(
                 "not-" + line,
-                title + " " + year,
+                numbered(tx, statements, year, line, title) + " " + year,
                 "Post",
                 Table.Counting.AMOUNTS,
                 List.of(new Table.Column(AMOUNT, "Kronor", Table.Format.KRONOR, null)),
                 rows,
                 List.of());
+    }
+
+    /** With the number the balance sheet refers to. */
+    private static String numbered(Read tx, Statements statements, int year, String line, String title) {
+        return statements
+                .balance(tx, year)
+                .flatMap(balance -> balance.definition().line(line))
+                .map(found -> NotePrint.title(line, found))
+                .orElse(title);
     }
 
     private static Table.Row row(ReportRequest request, String line, String id, String label, RowKind kind, long ore) {

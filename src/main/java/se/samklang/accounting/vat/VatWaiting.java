@@ -12,8 +12,8 @@ import se.samklang.database.Read;
 import se.samklang.web.Waiting;
 
 /**
- * Periods that have ended and are not claimed, for whoever keeps the figures of the economy. The law gives until the end of
- * the second year after; the month after the period is when the books are closed and the money is wanted.
+ * Periods that can be claimed and are not, for whoever keeps the figures of the economy: those the ledger tells all of.
+ * They wait until the last day of the law, the end of the second year after.
  */
 @Component
 final class VatWaiting implements Waiting {
@@ -40,23 +40,21 @@ final class VatWaiting implements Waiting {
                 entries.size());
     }
 
-    /** A period the ledger has no VAT in is nothing to claim, once the ledger tells of all of it. */
+    /** A period the ledger has no VAT in is nothing to claim, and one that it does not reach cannot be claimed yet. */
     private static boolean isToBeClaimed(VatStanding standing, PeriodClaim claim, LocalDate today) {
         return claim.status() == VatClaim.Status.DRAFT
                 && claim.period().to().isBefore(today)
-                && (claim.totalOre() > 0 || !standing.covers(claim.period()));
+                && claim.totalOre() > 0
+                && standing.covers(claim.period());
     }
 
     private static Entry entry(VatStanding standing, PeriodClaim claim) {
-        LocalDate next = claim.period().to().plusDays(1);
         LocalDate last = ClaimPeriod.lastDay(standing.year().year());
-        String amount = standing.covers(claim.period())
-                ? Kronor.printed(claim.totalOre()) + " enligt huvudboken."
-                : "Huvudboken är inte inläst för hela perioden.";
         return new Entry(
                 "Ersättning för moms " + claim.period().printed() + " är inte sökt",
-                amount + " Skatteverket ska ha ansökan senast " + SwedishDate.printLong(last) + ".",
-                next.withDayOfMonth(next.lengthOfMonth()),
+                Kronor.printed(claim.totalOre()) + " enligt huvudboken. Skatteverket ska ha ansökan senast "
+                        + SwedishDate.printLong(last) + ".",
+                last,
                 VatLine.path(claim));
     }
 }

@@ -163,7 +163,9 @@ class FollowUpPagesTest {
                 visitor,
                 row,
                 changed(1, "per", "2017-08-31", "metod", "MANUAL", "belopp", "700 000", "kommentar", "Vakans"));
-        snapshots.lock(visitor, "2017-08-31", sent());
+        assertThat(html(snapshots.lock(visitor, "2017-08-31", sent())))
+                .contains("Bekräfta att prognosen ska låsas", "Summa kostnader", "Utfall");
+        snapshots.lock(visitor, "2017-08-31", sent("bekrafta", "ja"));
 
         assertThat(html(snapshots.show(visitor, "2017-08-31")))
                 .contains("Låst: den ändras inte mer.")
