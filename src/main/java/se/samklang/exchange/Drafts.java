@@ -66,7 +66,7 @@ public class Drafts {
                 .flatMap(draft -> onDisk(scope, draft, content -> {
                     Receipt receipt = imports.run(scope, draft.kind(), content, Imports.Mode.DRY_RUN);
                     boolean isStorable = !receipt.refused() && !receipt.alreadyImported();
-                    return ImportController.preview(
+                    return PreviewPage.of(
                             draft.kind(), imports.title(draft.kind()), new Preview(receipt, isStorable ? id : null));
                 }));
     }

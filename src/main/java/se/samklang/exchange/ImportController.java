@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.samklang.base.Ids;
-import se.samklang.base.Refused;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.NavigationEntry;
@@ -24,18 +23,18 @@ import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Visitor;
 
-/** Files read in on the web: chosen, checked, stored on a second word, taken back. */
+/** Files chosen and checked on the web. What becomes of them is told by {@link ReceiptController}. */
 @Controller
 class ImportController {
 
     private final Imports imports;
     private final Drafts drafts;
-    private final ImportJobs jobs;
+    private final ReceiptController receipts;
 
-    ImportController(Imports imports, Drafts drafts, ImportJobs jobs) {
+    ImportController(Imports imports, Drafts drafts, ReceiptController receipts) {
         this.imports = imports;
         this.drafts = drafts;
-        this.jobs = jobs;
+        this.receipts = receipts;
     }
 
     @Bean
@@ -49,34 +48,6 @@ class ImportController {
     record OverviewPage(List<KindLine> kinds, List<BatchLine> batches) {}
 
     record KindPage(Form form, String name, String title, List<ImportColumn> columns) {}
-
-    record PreviewPage(
-            String kind,
-            String title,
-            Receipt receipt,
-            @Nullable UUID draft) {
-
-        boolean isRefused() {
-            return receipt.refused();
-        }
-
-        long faults() {
-            return count(Severity.FEL);
-        }
-
-        long warnings() {
-            return count(Severity.VARNING);
-        }
-
-        private long count(Severity severity) {
-            return receipt.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
-        }
-    }
-
-    /** @param list where what was imported is seen, or null */
-    record ReceiptPage(BatchLine batch, @Nullable String list) {}
 
     @GetMapping("/import")
     Answer overview(Visitor visitor) {
@@ -105,45 +76,11 @@ class ImportController {
     Answer kindOrReceipt(Visitor visitor, @PathVariable String place) {
         UUID id = Ids.read(place).orNull();
         if (id != null) {
-            return imports.batch(visitor.scope(), id).<Answer>map(this::receipt).orElseGet(() -> underWay(visitor, id));
+            return receipts.show(visitor, id);
         }
         ImportSource source = offered(place);
         String page = source.page();
         return page == null ? Page.of("exchange/kind", kindPage(source, Form.blank())) : Redirect.to(page);
-    }
-
-    static Answer preview(String kind, String title, Drafts.Preview preview) {
-        PreviewPage page = new PreviewPage(kind, title, preview.receipt(), preview.draft());
-        return page.isRefused() ? Page.refused("exchange/preview", page) : Page.of("exchange/preview", page);
-    }
-
-    private Page receipt(ImportBatch batch) {
-        return Page.of("exchange/receipt", new ReceiptPage(line(batch), imports.list(batch.kind())));
-    }
-
-    /** A large file that is being stored; when it is, its receipt stands in the same place. */
-    private Answer underWay(Visitor visitor, UUID id) {
-        ImportJobs.Job job = jobs.of(visitor.scope().association(), id).orElseThrow(Problems.NotFound::new);
-        ImportJobs.End end = job.end().get();
-        Drafts.Outcome outcome = end == null ? null : end.outcome();
-        if (outcome != null && outcome.batch() != null) {
-            return Redirect.to("/import/" + outcome.batch());
-        }
-        if (outcome != null && !job.progress().isCancelled()) {
-            String kind = outcome.receipt().kind();
-            return preview(kind, imports.title(kind), new Drafts.Preview(outcome.receipt(), null));
-        }
-        return Page.of("exchange/progress", ProgressPage.of(job));
-    }
-
-    @PostMapping("/import/{id}/avbryt")
-    Answer cancel(Visitor visitor, @PathVariable UUID id, Form form) {
-        form.only();
-        jobs.of(visitor.scope().association(), id)
-                .orElseThrow(Problems.NotFound::new)
-                .progress()
-                .cancel();
-        return Redirect.to("/import/" + id);
     }
 
     @GetMapping("/import/{kind}/mall")
@@ -170,68 +107,11 @@ class ImportController {
             return Page.refused("exchange/kind", kindPage(source, form));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "fil");
-        return preview(kind, source.heading(), drafts.check(visitor.scope(), kind, content(name, file)));
-    }
-
-    @PostMapping("/import/utkast/{id}/lagra")
-    Answer store(Visitor visitor, @PathVariable UUID id, Form form) {
-        requireNothingSlippedIn(form);
-        DraftSql.Draft draft = drafts.find(visitor.scope(), id).orElse(null);
-        if (draft != null && draft.size() >= ImportJobs.LARGE_BYTES) {
-            jobs.begin(visitor.scope(), draft);
-            return Redirect.to("/import/" + id);
-        }
-        Drafts.Outcome outcome =
-                drafts.store(visitor.scope(), id, new ImportProgress()).orElse(null);
-        if (outcome == null) {
-            return imports.batch(visitor.scope(), id)
-                    .map(ImportController::stored)
-                    .orElseThrow(() -> new Refused(
-                            "UTKAST_SAKNAS",
-                            "Den granskade filen finns inte kvar; den sparas i ett dygn. Välj filen igen."));
-        }
-        if (outcome.batch() == null) {
-            ImportSource source = offered(outcome.receipt().kind());
-            return Page.refused(
-                    "exchange/preview", new PreviewPage(source.name(), source.heading(), outcome.receipt(), null));
-        }
-        return outcome.receipt().alreadyImported() && !outcome.batch().equals(id)
-                ? Redirect.to("/import/" + outcome.batch()).saying("Samma fil var redan inläst. Ingenting har ändrats.")
-                : stored(batch(visitor, outcome.batch()));
-    }
-
-    @PostMapping("/import/{id}/angra")
-    Answer undo(Visitor visitor, @PathVariable UUID id, Form form) {
-        requireNothingSlippedIn(form);
-        if (batch(visitor, id).undoneAt() == null) {
-            imports.undo(visitor.scope(), id).ifPresent(reason -> {
-                throw new Refused("KAN_INTE_ANGRAS", reason);
-            });
-        }
-        return Redirect.to("/import/" + id).saying("Inläsningen är ångrad. Allt är som det var innan.");
-    }
-
-    /** These forms have one button and no page to be shown again on. */
-    private static void requireNothingSlippedIn(Form form) {
-        form.only().errors().values().stream().findFirst().ifPresent(sentence -> {
-            throw new Refused("OKANT_FALT", sentence);
-        });
-    }
-
-    private static Redirect stored(ImportBatch batch) {
-        return Redirect.to("/import/" + batch.id())
-                .saying(batch.accepted() == 1 ? "En rad är inläst." : batch.accepted() + " rader är inlästa.");
+        return PreviewPage.of(kind, source.heading(), drafts.check(visitor.scope(), kind, content(name, file)));
     }
 
     private ImportSource offered(String kind) {
-        return imports.offered().stream()
-                .filter(source -> source.name().equals(kind))
-                .findFirst()
-                .orElseThrow(Problems.NotFound::new);
-    }
-
-    private ImportBatch batch(Visitor visitor, UUID id) {
-        return imports.batch(visitor.scope(), id).orElseThrow(Problems.NotFound::new);
+        return imports.offered(kind).orElseThrow(Problems.NotFound::new);
     }
 
     private BatchLine line(ImportBatch batch) {

@@ -29,6 +29,11 @@ public interface ImportFileKind {
         return null;
     }
 
+    /** Where what the file with the checksum became is seen; {@link #list()} where it is not there any more. */
+    default @Nullable String list(Read tx, String sha256) {
+        return list();
+    }
+
     /** The kind's own page for choosing a file, where that takes more than a file; null for the ordinary one. */
     default @Nullable String page() {
         return null;

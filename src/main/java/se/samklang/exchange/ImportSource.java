@@ -34,6 +34,11 @@ sealed interface ImportSource {
     @Nullable
     String list();
 
+    /** Where what the file with the checksum became is seen; the kind's list unless it knows better. */
+    default @Nullable String list(Read tx, String sha256) {
+        return list();
+    }
+
     /** How large a file may be, in bytes. */
     default long largestBytes() {
         return LARGEST_BYTES;
@@ -119,6 +124,11 @@ sealed interface ImportSource {
         @Override
         public @Nullable String list() {
             return kind.list();
+        }
+
+        @Override
+        public @Nullable String list(Read tx, String sha256) {
+            return kind.list(tx, sha256);
         }
 
         @Override

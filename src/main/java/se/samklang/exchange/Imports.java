@@ -142,11 +142,16 @@ public final class Imports {
         return source == null ? kind : source.heading();
     }
 
-    /** Where what was imported of the kind is seen; null where nowhere of its own. */
+    /** Where what an import stored is seen; null where nowhere of its own. */
     @Nullable
-    String list(String kind) {
-        ImportSource source = sources.get(kind);
-        return source == null ? null : source.list();
+    String list(Scope scope, ImportBatch batch) {
+        ImportSource source = sources.get(batch.kind());
+        return source == null ? null : database.read(scope, tx -> source.list(tx, batch.sha256()));
+    }
+
+    /** The kind of the name, where the förbund's own pages have it. */
+    Optional<ImportSource> offered(String kind) {
+        return offered().stream().filter(source -> source.name().equals(kind)).findFirst();
     }
 
     /** The kinds of the förbund's own pages: those that go into a förbund that is there. */

@@ -42,6 +42,11 @@ final class LedgerImport implements ImportFileKind {
     }
 
     @Override
+    public String list(Read tx, String sha256) {
+        return LedgerYearSql.yearOf(tx, sha256).map(LedgerYearController::path).orElse(LedgerYearController.LIST);
+    }
+
+    @Override
     public long largestBytes() {
         return SieLimits.STANDARD.fileBytes();
     }

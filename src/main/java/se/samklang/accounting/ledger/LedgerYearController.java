@@ -64,6 +64,11 @@ class LedgerYearController {
             int manual,
             long open) {}
 
+    /** The page of a year. */
+    static String path(int year) {
+        return LIST + "/" + year;
+    }
+
     @GetMapping(LIST)
     Answer list(Visitor visitor) {
         List<SnapshotLine> years = database.read(visitor.scope(), tx -> SnapshotListSql.all(tx, 0)).stream()

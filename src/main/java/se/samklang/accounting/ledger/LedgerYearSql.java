@@ -41,6 +41,23 @@ final class LedgerYearSql {
                 .optional();
     }
 
+    /** The year that a file with the checksum was last read in as; empty where it is taken back. */
+    static Optional<Integer> yearOf(Read tx, String sha256) {
+        return tx.sql("""
+                SELECT y.year
+                FROM accounting.ledger_import i
+                JOIN accounting.fiscal_year y ON y.association_id = i.association_id AND y.id = i.fiscal_year_id
+                WHERE i.association_id = :association
+                  AND i.sha256 = :sha256
+                ORDER BY i.created_at DESC
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .param("sha256", sha256)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Holds the year until the transaction ends, so that nobody locks or replaces it meanwhile. */
     static void hold(Write tx, UUID id) {
         tx.sql("""

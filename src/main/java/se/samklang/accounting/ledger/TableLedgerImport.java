@@ -38,6 +38,11 @@ final class TableLedgerImport implements ImportFileKind {
     }
 
     @Override
+    public String list(Read tx, String sha256) {
+        return LedgerYearSql.yearOf(tx, sha256).map(LedgerYearController::path).orElse(LedgerYearController.LIST);
+    }
+
+    @Override
     public String page() {
         return TableLedger.PAGE;
     }

@@ -3,7 +3,9 @@ package se.samklang.accounting.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.samklang.database.TestDatabase;
 import se.samklang.exchange.Finding;
 import se.samklang.exchange.Imports;
 import se.samklang.exchange.Receipt;
@@ -55,6 +57,14 @@ class LedgerImportTest {
                 WHERE b.change_ore IS DISTINCT FROM m.change_ore
                    OR b.row_count IS DISTINCT FROM m.row_count
                 """)).isZero();
+    }
+
+    @Test
+    void a_file_leads_to_the_year_it_was_read_in_as() {
+        Receipt receipt = given.store(given.books());
+
+        assertThat(yearOf(receipt.sha256())).contains(2017);
+        assertThat(yearOf("0".repeat(64))).isEmpty();
     }
 
     @Test
@@ -208,5 +218,9 @@ class LedgerImportTest {
                 WHERE r.association_id = :association
                   AND r.text LIKE '%3234%'
                 """)).isZero();
+    }
+
+    private Optional<Integer> yearOf(String sha256) {
+        return TestDatabase.database().read(given.scope(), tx -> LedgerYearSql.yearOf(tx, sha256));
     }
 }
