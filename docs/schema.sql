@@ -382,11 +382,13 @@ CREATE TABLE accounting.ledger_cell (
   change_ores bigint[] NOT NULL,
   row_counts integer[] NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  voucher_positions integer[] DEFAULT '{}'::integer[] NOT NULL,
   CONSTRAINT pk_ledger_cell PRIMARY KEY (association_id, ledger_import_id, cell_number),
   CONSTRAINT uq_ledger_cell_account UNIQUE (association_id, ledger_import_id, account, objects),
   CONSTRAINT fk_ledger_cell_ledger_account FOREIGN KEY (association_id, ledger_import_id, account) REFERENCES accounting.ledger_account(association_id, ledger_import_id, number),
   CONSTRAINT ck_ledger_cell_months CHECK (((cardinality(change_ores) = cardinality(book_months)) AND (cardinality(row_counts) = cardinality(book_months)))),
-  CONSTRAINT ck_ledger_cell_objects CHECK ((jsonb_typeof(objects) = 'object'::text))
+  CONSTRAINT ck_ledger_cell_objects CHECK ((jsonb_typeof(objects) = 'object'::text)),
+  CONSTRAINT ck_ledger_cell_voucher_positions CHECK ((array_position(voucher_positions, NULL::integer) IS NULL))
 );
 -- samklang_app: SELECT, INSERT, within its own association
 
@@ -483,28 +485,6 @@ CREATE TABLE accounting.ledger_part (
   CONSTRAINT pk_ledger_part PRIMARY KEY (association_id, ledger_import_id, dimension, object, account, cell_number),
   CONSTRAINT ck_ledger_part_booked_ores CHECK ((cardinality(booked_ores) = 12))
 );
--- samklang_app: SELECT, INSERT, within its own association
-
-CREATE TABLE accounting.ledger_row (
-  association_id uuid NOT NULL,
-  ledger_import_id uuid NOT NULL,
-  voucher_id uuid NOT NULL,
-  kind text NOT NULL,
-  position integer NOT NULL,
-  account text NOT NULL,
-  book_month date NOT NULL,
-  objects jsonb NOT NULL,
-  row_ore bigint NOT NULL,
-  row_date date,
-  text text NOT NULL,
-  quantity numeric,
-  line integer NOT NULL,
-  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
-  CONSTRAINT pk_ledger_row PRIMARY KEY (association_id, voucher_id, kind, "position"),
-  CONSTRAINT ck_ledger_row_book_month CHECK ((EXTRACT(day FROM book_month) = (1)::numeric)),
-  CONSTRAINT ck_ledger_row_kind CHECK ((kind = ANY (ARRAY['COUNTED'::text, 'ADDED'::text, 'STRUCK'::text])))
-);
-CREATE INDEX ix_ledger_row_account ON accounting.ledger_row USING btree (association_id, ledger_import_id, account COLLATE "C");
 -- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE accounting.manual_row (
@@ -798,6 +778,7 @@ CREATE TABLE accounting.voucher (
   fingerprint text NOT NULL,
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   manual_voucher_id uuid,
+  rows accounting.voucher_row[] NOT NULL,
   CONSTRAINT pk_voucher PRIMARY KEY (association_id, id),
   CONSTRAINT uq_voucher_position UNIQUE (association_id, ledger_import_id, "position"),
   CONSTRAINT fk_voucher_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.samklang.database.Database;
 import se.samklang.database.Scope;
 import se.samklang.database.TestDatabase;
@@ -18,7 +19,7 @@ public final class GivenBook {
 
     private final List<Voucher> vouchers = new ArrayList<>();
 
-    private record Row(UUID voucher, int position, String account, LocalDate day, String objects, long ore) {}
+    private record Row(UUID voucher, String account, String objects, long ore) {}
 
     private record Voucher(UUID id, LocalDate day, String text) {}
 
@@ -27,22 +28,26 @@ public final class GivenBook {
     }
 
     public GivenBook row(String day, String account, long kronor) {
-        rows.add(new Row(UUID.randomUUID(), 1, account, LocalDate.parse(day), "{}", kronor * 100));
-        return this;
+        return single(day, account, "{}", kronor);
     }
 
     public GivenBook row(String day, String account, String project, long kronor) {
-        rows.add(new Row(
-                UUID.randomUUID(), 1, account, LocalDate.parse(day), "{\"6\": \"" + project + "\"}", kronor * 100));
-        return this;
+        return single(day, account, "{\"6\": \"" + project + "\"}", kronor);
     }
 
     /** A voucher of the series A that moves an amount from the credited account to the debited. */
     public GivenBook voucher(String day, String text, String debit, String credit, long ore) {
         Voucher voucher = new Voucher(UUID.randomUUID(), LocalDate.parse(day), text);
         vouchers.add(voucher);
-        rows.add(new Row(voucher.id, 1, debit, voucher.day, "{}", ore));
-        rows.add(new Row(voucher.id, 2, credit, voucher.day, "{}", -ore));
+        rows.add(new Row(voucher.id, debit, "{}", ore));
+        rows.add(new Row(voucher.id, credit, "{}", -ore));
+        return this;
+    }
+
+    private GivenBook single(String day, String account, String objects, long kronor) {
+        Voucher voucher = new Voucher(UUID.randomUUID(), LocalDate.parse(day), "");
+        vouchers.add(voucher);
+        rows.add(new Row(voucher.id, account, objects, kronor * 100));
         return this;
     }
 
@@ -54,7 +59,6 @@ public final class GivenBook {
             snapshot(tx, year.id(), id);
             new TreeSet<>(rows.stream().map(Row::account).toList()).forEach(number -> account(tx, id, number));
             vouchers.forEach(voucher -> voucher(tx, id, voucher, vouchers.indexOf(voucher) + 1));
-            rows.forEach(row -> row(tx, id, row));
             months(tx, id);
             choose(tx, year.id(), id);
             return id;
@@ -89,11 +93,16 @@ public final class GivenBook {
                 .update();
     }
 
-    private static void voucher(Write tx, UUID importId, Voucher voucher, int number) {
+    private void voucher(Write tx, UUID importId, Voucher voucher, int number) {
         tx.sql("""
                 INSERT INTO accounting.voucher
-                  (association_id, id, ledger_import_id, position, series, number, voucher_date, text, fingerprint)
-                VALUES (:association, :id, :import, :number, 'A', CAST(:number AS text), :day, :text, '')
+                  (association_id, id, ledger_import_id, position, series, number, voucher_date, text, fingerprint, rows)
+                SELECT :association, :id, :import, :number, 'A', CAST(:number AS text), :day, :text, '',
+                       array_agg(CAST(ROW('COUNTED', r.account, CAST(r.objects AS jsonb), r.ore, NULL, '', NULL, 0)
+                                      AS accounting.row_fields)
+                                 ORDER BY r.place)
+                FROM unnest(CAST(:accounts AS text[]), CAST(:objects AS text[]), CAST(:ores AS bigint[])) WITH ORDINALITY
+                       AS r (account, objects, ore, place)
                 """)
                 .param("association", tx.scope().association())
                 .param("id", voucher.id)
@@ -101,34 +110,30 @@ public final class GivenBook {
                 .param("number", number)
                 .param("day", voucher.day)
                 .param("text", voucher.text)
+                .param("accounts", rowsOf(voucher).map(Row::account).toArray(String[]::new))
+                .param("objects", rowsOf(voucher).map(Row::objects).toArray(String[]::new))
+                .param("ores", rowsOf(voucher).mapToLong(Row::ore).toArray())
                 .update();
     }
 
-    private static void row(Write tx, UUID importId, Row row) {
-        tx.sql("""
-                INSERT INTO accounting.ledger_row
-                  (association_id, ledger_import_id, voucher_id, kind, position, account, book_month, objects, row_ore,
-                   text, line)
-                VALUES (:association, :import, :voucher, 'COUNTED', :position, :account,
-                        CAST(date_trunc('month', CAST(:day AS timestamp)) AS date), CAST(:objects AS jsonb), :ore, '', 0)
-                """)
-                .param("association", tx.scope().association())
-                .param("import", importId)
-                .param("voucher", row.voucher)
-                .param("position", row.position)
-                .param("account", row.account)
-                .param("day", row.day)
-                .param("objects", row.objects)
-                .param("ore", row.ore)
-                .update();
+    private Stream<Row> rowsOf(Voucher voucher) {
+        return rows.stream().filter(row -> row.voucher.equals(voucher.id));
     }
 
     private static void months(Write tx, UUID importId) {
         tx.sql("""
                 INSERT INTO accounting.ledger_cell
-                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts)
+                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts,
+                   voucher_positions)
                 SELECT :association, :import, row_number() OVER (ORDER BY m.account, m.objects), m.account, m.objects,
-                       array_agg(m.book_month), array_agg(m.ore), array_agg(m.rows)
+                       array_agg(m.book_month), array_agg(m.ore), array_agg(m.rows),
+                       (SELECT array_agg(DISTINCT v.position)
+                        FROM accounting.voucher v
+                        CROSS JOIN LATERAL unnest(v.rows) r
+                        WHERE v.association_id = :association
+                          AND v.ledger_import_id = :import
+                          AND r.account = m.account
+                          AND r.objects = m.objects)
                 FROM (
                   SELECT r.account, r.book_month, r.objects, sum(r.row_ore)::bigint AS ore, count(*)::integer AS rows
                   FROM accounting.ledger_row r

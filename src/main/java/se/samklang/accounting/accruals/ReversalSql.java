@@ -67,12 +67,11 @@ final class ReversalSql {
                 booked AS (
                   SELECT t.id, t.accrual_ore, r.row_ore
                   FROM taken t
-                  JOIN accounting.ledger_row r
+                  JOIN accounting.booked_row r
                     ON r.association_id = t.association_id
                    AND r.ledger_import_id = t.ledger_import_id
-                   AND r.account COLLATE "C" = t.account
-                   AND r.kind = 'COUNTED'
-                   AND r.book_month BETWEEN t.from_date AND t.to_date
+                   AND r.account = t.account
+                   AND date_trunc('month', CAST(r.voucher_date AS timestamp)) BETWEEN t.from_date AND t.to_date
                    AND accounting.takes_objects(r.objects, t.dimension, t.object, t.object)
                   UNION ALL
                   SELECT t.id, t.accrual_ore, m.change_ore

@@ -63,8 +63,8 @@ final class AccountRowSql {
     /** By date and place in the file, from the place on. */
     static List<BookedRow> rows(Read tx, UUID importId, String account, RowFilter filter, BookedPlace after, int most) {
         return tx.sql("""
-                SELECT v.id AS voucher_id, v.position AS voucher_position, r.position, v.series, v.number,
-                       v.voucher_date, v.text AS voucher_text, r.text, r.row_ore,
+                SELECT r.voucher_id, r.voucher_position, r.position, r.series, r.number, r.voucher_date, r.voucher_text,
+                       r.text, r.row_ore,
                        coalesce((SELECT string_agg(e.key || ' ' || e.value || coalesce(' ' || o.name, ''), ', '
                                                    ORDER BY e.key)
                                  FROM jsonb_each_text(r.objects) e
@@ -73,18 +73,16 @@ final class AccountRowSql {
                                   AND o.ledger_import_id = r.ledger_import_id
                                   AND o.dimension = e.key
                                   AND o.number = e.value), '') AS objects
-                FROM accounting.ledger_row r
-                JOIN accounting.voucher v ON v.association_id = r.association_id AND v.id = r.voucher_id
+                FROM accounting.booked_row r
                 WHERE r.association_id = :association
                   AND r.ledger_import_id = :import
-                  AND r.account COLLATE "C" = :account
-                  AND r.kind = 'COUNTED'
-                  AND v.voucher_date BETWEEN :from AND :to
+                  AND r.account = :account
+                  AND r.voucher_date BETWEEN :from AND :to
                   AND (:dimension = ''
                        OR r.objects ->> :dimension = :object
                        OR (:object = '' AND r.objects ->> :dimension IS NOT NULL))
-                  AND (v.voucher_date, v.position, r.position) > (:afterDate, :afterVoucher, :afterRow)
-                ORDER BY v.voucher_date, v.position, r.position
+                  AND (r.voucher_date, r.voucher_position, r.position) > (:afterDate, :afterVoucher, :afterRow)
+                ORDER BY r.voucher_date, r.voucher_position, r.position
                 LIMIT :most
                 """)
                 .param("association", tx.scope().association())

@@ -15,21 +15,37 @@ final class CellSql {
     static void sumVouchers(Write tx, UUID importId) {
         sumInMemory(tx);
         tx.sql("""
-                INSERT INTO accounting.ledger_cell
-                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts)
-                SELECT :association, :import, row_number() OVER (ORDER BY m.account COLLATE "C", m.objects), m.account,
-                       m.objects, array_agg(m.book_month ORDER BY m.book_month),
-                       array_agg(m.change_ore ORDER BY m.book_month), array_agg(m.row_count ORDER BY m.book_month)
-                FROM (
-                  SELECT r.account, r.objects, r.book_month, sum(r.row_ore)::bigint AS change_ore,
-                         count(*)::integer AS row_count
-                  FROM accounting.ledger_row r
-                  WHERE r.association_id = :association
-                    AND r.ledger_import_id = :import
+                WITH booked AS MATERIALIZED (
+                  SELECT r.account, r.objects, r.row_ore, v.position,
+                         CAST(date_trunc('month', CAST(v.voucher_date AS timestamp)) AS date) AS book_month
+                  FROM accounting.voucher v
+                  CROSS JOIN LATERAL unnest(v.rows) r
+                  WHERE v.association_id = :association
+                    AND v.ledger_import_id = :import
                     AND r.kind = 'COUNTED'
-                  GROUP BY r.account, r.objects, r.book_month
-                ) m
-                GROUP BY m.account, m.objects
+                )
+                INSERT INTO accounting.ledger_cell
+                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts,
+                   voucher_positions)
+                SELECT :association, :import, row_number() OVER (ORDER BY c.account COLLATE "C", c.objects), c.account,
+                       c.objects, c.book_months, c.change_ores, c.row_counts, p.positions
+                FROM (
+                  SELECT m.account, m.objects, array_agg(m.book_month ORDER BY m.book_month) AS book_months,
+                         array_agg(m.change_ore ORDER BY m.book_month) AS change_ores,
+                         array_agg(m.row_count ORDER BY m.book_month) AS row_counts
+                  FROM (
+                    SELECT b.account, b.objects, b.book_month, sum(b.row_ore)::bigint AS change_ore,
+                           count(*)::integer AS row_count
+                    FROM booked b
+                    GROUP BY b.account, b.objects, b.book_month
+                  ) m
+                  GROUP BY m.account, m.objects
+                ) c
+                JOIN (
+                  SELECT b.account, b.objects, array_agg(DISTINCT b.position ORDER BY b.position) AS positions
+                  FROM booked b
+                  GROUP BY b.account, b.objects
+                ) p ON p.account = c.account AND p.objects = c.objects
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)
@@ -49,17 +65,32 @@ final class CellSql {
         storeParts(tx, importId);
     }
 
+    /** What a file without vouchers says; what was written by hand on top of it is stored already and found by its cell. */
     static void insert(Write tx, UUID importId, List<LedgerChange> changes) {
         tx.sql("""
                 INSERT INTO accounting.ledger_cell
-                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts)
-                SELECT :association, :import, row_number() OVER (ORDER BY m.account COLLATE "C", m.objects), m.account,
-                       CAST(m.objects AS jsonb), array_agg(m.book_month ORDER BY m.book_month),
-                       array_agg(m.change_ore ORDER BY m.book_month), array_agg(0)
-                FROM unnest(CAST(:accounts AS text[]), CAST(:months AS date[]), CAST(:objects AS text[]),
-                            CAST(:changes AS bigint[]))
-                       AS m (account, book_month, objects, change_ore)
-                GROUP BY m.account, m.objects
+                  (association_id, ledger_import_id, cell_number, account, objects, book_months, change_ores, row_counts,
+                   voucher_positions)
+                SELECT :association, :import, row_number() OVER (ORDER BY account COLLATE "C", objects), account, objects,
+                       coalesce(c.book_months, '{}'), coalesce(c.change_ores, '{}'), coalesce(c.row_counts, '{}'),
+                       coalesce(p.positions, '{}')
+                FROM (
+                  SELECT m.account, CAST(m.objects AS jsonb) AS objects,
+                         array_agg(m.book_month ORDER BY m.book_month) AS book_months,
+                         array_agg(m.change_ore ORDER BY m.book_month) AS change_ores, array_agg(0) AS row_counts
+                  FROM unnest(CAST(:accounts AS text[]), CAST(:months AS date[]), CAST(:objects AS text[]),
+                              CAST(:changes AS bigint[]))
+                         AS m (account, book_month, objects, change_ore)
+                  GROUP BY m.account, m.objects
+                ) c
+                FULL JOIN (
+                  SELECT r.account, r.objects, array_agg(DISTINCT v.position ORDER BY v.position) AS positions
+                  FROM accounting.voucher v
+                  CROSS JOIN LATERAL unnest(v.rows) r
+                  WHERE v.association_id = :association
+                    AND v.ledger_import_id = :import
+                  GROUP BY r.account, r.objects
+                ) p USING (account, objects)
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)

@@ -6,20 +6,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.samklang.accounting.sie.SieRecord.Row;
+import se.samklang.accounting.sie.SieRecord.Voucher;
 
 /**
- * The cells of a file's vouchers, summed while they are read: an account with one combination of objects, and its months.
- * Beyond what should be held in memory nothing more is summed, and the stored rows are asked instead.
+ * The cells of a file's vouchers, summed while they are read: an account with one combination of objects, its months and
+ * the places of its vouchers. Beyond what should be held in memory nothing more is summed, and the stored vouchers are
+ * asked instead.
  */
 final class CellSums {
 
     private static final int MOST_MONTHS = 300_000;
+    private static final int MOST_PLACES = 3_000_000;
 
-    private final Map<Cell, Map<LocalDate, Month>> cells = new HashMap<>();
+    private final Map<Place, Cell> cells = new HashMap<>();
+    private final int mostMonths;
     private int months;
+    private int positions;
 
-    /** Objects as {@link StoredText#objects} writes them. */
-    record Cell(String account, String objects) {}
+    /** @param mostMonths of all cells together */
+    CellSums(int mostMonths) {
+        this.mostMonths = mostMonths;
+    }
+
+    static CellSums empty() {
+        return new CellSums(MOST_MONTHS);
+    }
+
+    /** Which cell; objects as {@link StoredText#objects} writes them. */
+    record Place(String account, String objects) {}
+
+    /** What is booked in a cell, by the first day of the month, and the positions of its vouchers. */
+    record Cell(Map<LocalDate, Month> months, PositionList vouchers) {}
 
     /** What a month comes to, in öre. */
     static final class Month {
@@ -36,29 +54,41 @@ final class CellSums {
         }
     }
 
-    /** @param month its first day */
-    void add(String account, String objects, LocalDate month, long ore) {
+    void add(Voucher voucher, int position) {
+        LocalDate month = voucher.date().withDayOfMonth(1);
+        for (Row row : voucher.rows()) {
+            add(StoredText.of(row.account()), StoredText.objects(row.objects()), month, row.amountOre(), position);
+        }
+    }
+
+    /**
+     * @param month its first day
+     * @param position the voucher's, not before those that have been added
+     */
+    void add(String account, String objects, LocalDate month, long ore, int position) {
         if (fit()) {
-            Month sum = cells.computeIfAbsent(new Cell(account, objects), any -> new TreeMap<>())
-                    .computeIfAbsent(month, any -> {
-                        months++;
-                        return new Month();
-                    });
+            Cell cell = cells.computeIfAbsent(
+                    new Place(account, objects), any -> new Cell(new TreeMap<>(), new PositionList()));
+            Month sum = cell.months.computeIfAbsent(month, any -> {
+                months++;
+                return new Month();
+            });
             sum.ore = LedgerSums.plus(sum.ore, ore);
             sum.rows++;
+            positions += cell.vouchers.add(position);
         }
     }
 
     /** Whether all of them are here. */
     boolean fit() {
-        return months <= MOST_MONTHS;
+        return months <= mostMonths && positions <= MOST_PLACES;
     }
 
     /** In the order of their accounts. */
-    List<Map.Entry<Cell, Map<LocalDate, Month>>> inOrder() {
+    List<Map.Entry<Place, Cell>> inOrder() {
         return cells.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Cell, Map<LocalDate, Month>> cell) ->
-                                cell.getKey().account())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Place, Cell> cell) -> cell.getKey().account())
                         .thenComparing(cell -> cell.getKey().objects()))
                 .toList();
     }

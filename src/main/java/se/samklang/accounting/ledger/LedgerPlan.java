@@ -71,9 +71,9 @@ record LedgerPlan(
         ChartSql.insert(tx, id, ledger);
         BalanceSql.insert(tx, id, ledger.sums().balances());
         if (ledger.sums().hasVouchers()) {
-            CellSums cells = VoucherWriter.store(tx, id, ledger.source());
-            ManualBookingSql.book(tx, id, manual);
-            ManualLedger.addTo(cells, manual);
+            CellSums cells = CellSums.empty();
+            VoucherWriter.store(tx, id, ledger.source(), cells);
+            ManualLedger.addTo(cells, manual, ManualBookingSql.book(tx, id, manual));
             CellSql.insert(tx, id, cells);
         } else {
             ManualBookingSql.book(tx, id, manual);

@@ -51,11 +51,15 @@ final class ManualLedger {
         return summed(all);
     }
 
-    /** The same for cells that are summed from vouchers. */
-    static void addTo(CellSums cells, List<ManualVoucher> vouchers) {
-        vouchers.forEach(voucher -> voucher.rows()
-                .forEach(row -> cells.add(
-                        row.account(), ordered(row.objects()), voucher.date().withDayOfMonth(1), row.ore())));
+    /** The same for cells that are summed from vouchers; these have been booked at the positions. */
+    static void addTo(CellSums cells, List<ManualVoucher> vouchers, List<Integer> positions) {
+        for (int at = 0; at < vouchers.size(); at++) {
+            int position = positions.get(at);
+            LocalDate month = vouchers.get(at).date().withDayOfMonth(1);
+            vouchers.get(at)
+                    .rows()
+                    .forEach(row -> cells.add(row.account(), ordered(row.objects()), month, row.ore(), position));
+        }
     }
 
     private static void rebuild(Write tx, LedgerYear year, List<ManualVoucher> before) {

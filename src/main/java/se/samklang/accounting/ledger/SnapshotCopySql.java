@@ -81,32 +81,18 @@ final class SnapshotCopySql {
                 .update();
     }
 
-    /** Vouchers and rows in one statement, as the rows follow the new ids. How many rows there were. */
+    /** The vouchers of the file, with new ids. How many there were. */
     static int vouchers(Write tx, UUID from, UUID to) {
         return tx.sql("""
-                WITH fresh AS MATERIALIZED (
-                  SELECT v.id, gen_random_uuid() AS copy_id
-                  FROM accounting.voucher v
-                  WHERE v.association_id = :association
-                    AND v.ledger_import_id = :from
-                    AND v.manual_voucher_id IS NULL
-                ),
-                copied AS (
-                  INSERT INTO accounting.voucher
-                    (association_id, id, ledger_import_id, position, series, number, voucher_date, text, registered_date,
-                     fingerprint)
-                  SELECT v.association_id, f.copy_id, :to, v.position, v.series, v.number, v.voucher_date, v.text,
-                         v.registered_date, v.fingerprint
-                  FROM fresh f
-                  JOIN accounting.voucher v ON v.association_id = :association AND v.id = f.id
-                )
-                INSERT INTO accounting.ledger_row
-                  (association_id, ledger_import_id, voucher_id, kind, position, account, book_month, objects, row_ore,
-                   row_date, text, quantity, line)
-                SELECT r.association_id, :to, f.copy_id, r.kind, r.position, r.account, r.book_month, r.objects, r.row_ore,
-                       r.row_date, r.text, r.quantity, r.line
-                FROM fresh f
-                JOIN accounting.ledger_row r ON r.association_id = :association AND r.voucher_id = f.id
+                INSERT INTO accounting.voucher
+                  (association_id, id, ledger_import_id, position, series, number, voucher_date, text, registered_date,
+                   fingerprint, rows)
+                SELECT v.association_id, gen_random_uuid(), :to, v.position, v.series, v.number, v.voucher_date, v.text,
+                       v.registered_date, v.fingerprint, v.rows
+                FROM accounting.voucher v
+                WHERE v.association_id = :association
+                  AND v.ledger_import_id = :from
+                  AND v.manual_voucher_id IS NULL
                 """)
                 .param("association", tx.scope().association())
                 .param("from", from)

@@ -18,9 +18,12 @@ final class VoucherBatch {
     private final List<String> texts = new ArrayList<>();
     private final List<@Nullable String> registered = new ArrayList<>();
     private final List<String> fingerprints = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
+    private int weight;
 
-    int size() {
-        return ids.size();
+    /** How much there is to store: the vouchers and their rows. */
+    int weight() {
+        return weight;
     }
 
     void add(String id, int position, Voucher voucher) {
@@ -33,21 +36,25 @@ final class VoucherBatch {
         registered.add(
                 voucher.registered() == null ? null : voucher.registered().toString());
         fingerprints.add(VoucherFingerprint.of(voucher));
+        VoucherRows those = VoucherRows.of(voucher);
+        rows.add(those.array());
+        weight += 1 + those.size();
     }
 
     void insert(Write tx, UUID importId) {
         tx.sql("""
                 INSERT INTO accounting.voucher
                   (association_id, id, ledger_import_id, position, series, number, voucher_date, text, registered_date,
-                   fingerprint, created_at)
+                   fingerprint, rows, created_at)
                 SELECT :association, v.id, :import, v.position, v.series, v.number, v.voucher_date, v.text,
-                       v.registered_date, v.fingerprint, (SELECT database.app_now())
+                       v.registered_date, v.fingerprint, CAST(v.rows AS accounting.voucher_row[]), (SELECT database.app_now())
                 FROM (
                   SELECT unnest(CAST(:ids AS uuid[])) AS id, unnest(CAST(:positions AS integer[])) AS position,
                          unnest(CAST(:series AS text[])) AS series, unnest(CAST(:numbers AS text[])) AS number,
                          unnest(CAST(:dates AS date[])) AS voucher_date, unnest(CAST(:texts AS text[])) AS text,
                          unnest(CAST(:registered AS date[])) AS registered_date,
-                         unnest(CAST(:fingerprints AS text[])) AS fingerprint
+                         unnest(CAST(:fingerprints AS text[])) AS fingerprint,
+                         unnest(CAST(:rows AS text[])) AS rows
                 ) v
                 """)
                 .param("association", tx.scope().association())
@@ -60,6 +67,7 @@ final class VoucherBatch {
                 .param("texts", texts.toArray(String[]::new))
                 .param("registered", registered.toArray(String[]::new))
                 .param("fingerprints", fingerprints.toArray(String[]::new))
+                .param("rows", rows.toArray(String[]::new))
                 .update();
     }
 }

@@ -60,10 +60,8 @@ final class VoucherSql {
         return tx.sql("""
                 SELECT v.id, v.position, v.series, v.number, v.voucher_date, v.text, v.registered_date,
                        CAST(coalesce((SELECT sum(r.row_ore)
-                                      FROM accounting.ledger_row r
-                                      WHERE r.association_id = v.association_id
-                                        AND r.voucher_id = v.id
-                                        AND r.kind = 'COUNTED'
+                                      FROM unnest(v.rows) r
+                                      WHERE r.kind = 'COUNTED'
                                         AND r.row_ore > 0), 0) AS bigint) AS debit_ore
                 FROM accounting.voucher v
                 WHERE v.association_id = :association
@@ -74,16 +72,12 @@ final class VoucherSql {
                   AND (:text = ''
                        OR position(lower(:text) IN lower(v.text)) > 0
                        OR EXISTS (SELECT
-                                  FROM accounting.ledger_row t
-                                  WHERE t.association_id = v.association_id
-                                    AND t.voucher_id = v.id
-                                    AND position(lower(:text) IN lower(t.text)) > 0))
+                                  FROM unnest(v.rows) t
+                                  WHERE position(lower(:text) IN lower(t.text)) > 0))
                   AND (NOT :asksRows
                        OR EXISTS (SELECT
-                                  FROM accounting.ledger_row r
-                                  WHERE r.association_id = v.association_id
-                                    AND r.voucher_id = v.id
-                                    AND r.kind = 'COUNTED'
+                                  FROM unnest(v.rows) r
+                                  WHERE r.kind = 'COUNTED'
                                     AND (:account = '' OR r.account = :account)
                                     AND (CAST(:ore AS bigint) IS NULL OR abs(r.row_ore) = abs(:ore))
                                     AND (:dimension = ''
@@ -116,10 +110,8 @@ final class VoucherSql {
         return tx.sql("""
                 SELECT v.id, v.position, v.series, v.number, v.voucher_date, v.text, v.registered_date,
                        CAST(coalesce((SELECT sum(r.row_ore)
-                                      FROM accounting.ledger_row r
-                                      WHERE r.association_id = v.association_id
-                                        AND r.voucher_id = v.id
-                                        AND r.kind = 'COUNTED'
+                                      FROM unnest(v.rows) r
+                                      WHERE r.kind = 'COUNTED'
                                         AND r.row_ore > 0), 0) AS bigint) AS debit_ore
                 FROM accounting.voucher v
                 WHERE v.association_id = :association

@@ -55,11 +55,10 @@ final class LedgerVatSql {
                 taxed AS (
                   SELECT r.voucher_id, r.account, r.ledger_import_id, CAST(sum(r.row_ore) AS bigint) AS vat_ore
                   FROM input i
-                  JOIN accounting.ledger_row r
+                  JOIN accounting.booked_row r
                     ON r.association_id = :association
                    AND r.ledger_import_id = i.ledger_import_id
                    AND r.account = i.account
-                   AND r.kind = 'COUNTED'
                    AND EXISTS (
                      SELECT
                      FROM purposed p
