@@ -1,5 +1,10 @@
 -- The tables as PostgreSQL knows them. Written by a test: ./mvnw test -Dtest=SchemaConventionTest -Dschema.rewrite=true
 
+CREATE TYPE accounting.row_fields AS (kind text, account text, objects jsonb, row_ore bigint, row_date date, text text, quantity numeric, line integer);
+CREATE DOMAIN accounting.voucher_row AS accounting.row_fields
+  CONSTRAINT ck_voucher_row_kind CHECK ((((VALUE).kind IS NOT NULL) AND ((VALUE).kind = ANY (ARRAY['COUNTED'::text, 'ADDED'::text, 'STRUCK'::text]))))
+  CONSTRAINT ck_voucher_row_stated CHECK ((((VALUE).account IS NOT NULL) AND ((VALUE).objects IS NOT NULL) AND ((VALUE).row_ore IS NOT NULL) AND ((VALUE).line IS NOT NULL)));
+
 CREATE TABLE accounting.account_range (
   association_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -784,6 +789,7 @@ CREATE TABLE accounting.voucher (
   CONSTRAINT fk_voucher_ledger_import FOREIGN KEY (association_id, ledger_import_id) REFERENCES accounting.ledger_import(association_id, id)
 );
 CREATE INDEX ix_voucher_number ON accounting.voucher USING btree (association_id, ledger_import_id, series COLLATE "C", number COLLATE "C");
+CREATE INDEX ix_voucher_voucher_date ON accounting.voucher USING btree (association_id, ledger_import_id, voucher_date, "position");
 -- samklang_app: SELECT, INSERT, within its own association
 
 CREATE TABLE association.association (
@@ -2672,40 +2678,43 @@ CREATE OR REPLACE FUNCTION accounting.store_parts(association uuid, ledger uuid)
  LANGUAGE sql
 AS $function$
     INSERT INTO accounting.ledger_part
-      (association_id, ledger_import_id, dimension, object, account, cell_number, booked_ores, booked_months)
-    WITH year AS (
-      SELECT n::smallint AS number, make_date(date_part('year', i.covered_to)::integer, n, 1) AS first_day,
-             date_trunc('month', i.covered_to)::date AS covered_month
+      (association_id, ledger_import_id, dimension, object, account, cell_number, booked_ores, booked_months, created_at)
+    SELECT association, ledger, p.dimension, p.object, c.account, c.cell_number, b.booked_ores, b.booked_months,
+           (SELECT database.app_now())
+    FROM (
+      SELECT make_date(date_part('year', i.covered_to)::integer + 1, 1, 1) AS next_year,
+             date_part('month', i.covered_to)::smallint AS covered_number,
+             array_agg(make_date(date_part('year', i.covered_to)::integer, n, 1) ORDER BY n) AS first_days
       FROM accounting.ledger_import i
       CROSS JOIN generate_series(1, 12) n
       WHERE i.association_id = association
         AND i.id = ledger
-    ),
-    month AS (
-      SELECT c.cell_number, c.account, c.objects, m.change_ore, m.book_month IS NOT NULL AS is_told,
-             CASE WHEN m.book_month IS NULL THEN y.covered_month ELSE greatest(m.book_month, y.first_day) END AS counted
-      FROM year y
-      JOIN accounting.ledger_cell c ON c.association_id = association AND c.ledger_import_id = ledger
-      CROSS JOIN LATERAL unnest(c.book_months, c.change_ores) AS m (book_month, change_ore)
-      WHERE y.number = 1
-    ),
-    cell AS (
-      SELECT m.cell_number, m.account, m.objects,
-             CAST(ARRAY[
-               sum(m.change_ore) FILTER (WHERE y.number <= 1), sum(m.change_ore) FILTER (WHERE y.number <= 2),
-               sum(m.change_ore) FILTER (WHERE y.number <= 3), sum(m.change_ore) FILTER (WHERE y.number <= 4),
-               sum(m.change_ore) FILTER (WHERE y.number <= 5), sum(m.change_ore) FILTER (WHERE y.number <= 6),
-               sum(m.change_ore) FILTER (WHERE y.number <= 7), sum(m.change_ore) FILTER (WHERE y.number <= 8),
-               sum(m.change_ore) FILTER (WHERE y.number <= 9), sum(m.change_ore) FILTER (WHERE y.number <= 10),
-               sum(m.change_ore) FILTER (WHERE y.number <= 11), sum(m.change_ore) FILTER (WHERE y.number <= 12)
+      GROUP BY i.covered_to
+    ) y
+    JOIN accounting.ledger_cell c ON c.association_id = association AND c.ledger_import_id = ledger
+    CROSS JOIN LATERAL (
+      SELECT CAST(ARRAY[
+               sum(m.change_ore) FILTER (WHERE m.number <= 1), sum(m.change_ore) FILTER (WHERE m.number <= 2),
+               sum(m.change_ore) FILTER (WHERE m.number <= 3), sum(m.change_ore) FILTER (WHERE m.number <= 4),
+               sum(m.change_ore) FILTER (WHERE m.number <= 5), sum(m.change_ore) FILTER (WHERE m.number <= 6),
+               sum(m.change_ore) FILTER (WHERE m.number <= 7), sum(m.change_ore) FILTER (WHERE m.number <= 8),
+               sum(m.change_ore) FILTER (WHERE m.number <= 9), sum(m.change_ore) FILTER (WHERE m.number <= 10),
+               sum(m.change_ore) FILTER (WHERE m.number <= 11), sum(m.change_ore) FILTER (WHERE m.number <= 12)
              ] AS bigint[]) AS booked_ores,
-             coalesce(array_agg(y.number) FILTER (WHERE m.is_told), '{}') AS booked_months
-      FROM month m
-      JOIN year y ON y.first_day = m.counted
-      GROUP BY m.cell_number, m.account, m.objects
-    )
-    SELECT association, ledger, p.dimension, p.object, c.account, c.cell_number, c.booked_ores, c.booked_months
-    FROM cell c
+             coalesce(array_agg(m.number) FILTER (WHERE m.is_told), '{}') AS booked_months
+      FROM (
+        SELECT t.change_ore, t.book_month IS NOT NULL AS is_told,
+               CASE
+                 WHEN t.book_month IS NULL THEN y.covered_number
+                 ELSE greatest(width_bucket(t.book_month, y.first_days), 1)::smallint
+               END AS number
+        FROM unnest(c.book_months, c.change_ores) AS t (book_month, change_ore)
+        WHERE t.book_month IS NULL OR t.book_month < y.next_year
+        -- the number is worked out once for all the sums
+        OFFSET 0
+      ) m
+      HAVING count(*) > 0
+    ) b
     CROSS JOIN LATERAL (
       SELECT '' AS dimension, '' AS object
       UNION ALL

@@ -2,7 +2,8 @@
 -- everything an import does, writing a row of a table and its place in each index takes the most time.
 
 -- Kind COUNTED is what the voucher has booked. What was ADDED to it or STRUCK from it afterwards is kept as its trail and
--- never counted; what was added stands among the COUNTED too. No row is null: the domain would refuse its kind.
+-- never counted; what was added stands among the COUNTED too. The text is null where it is the voucher's, as it mostly is.
+-- No row is null: the domain would refuse its kind.
 CREATE TYPE accounting.row_fields AS (
   kind text,
   account text,
@@ -19,7 +20,6 @@ CREATE DOMAIN accounting.voucher_row AS accounting.row_fields
     CHECK ((VALUE).account IS NOT NULL
            AND (VALUE).objects IS NOT NULL
            AND (VALUE).row_ore IS NOT NULL
-           AND (VALUE).text IS NOT NULL
            AND (VALUE).line IS NOT NULL);
 
 -- In the order of the file, the COUNTED first.
@@ -28,10 +28,11 @@ UPDATE accounting.voucher v
 SET rows = CAST(r.rows AS accounting.voucher_row[])
 FROM (
   SELECT o.association_id, o.voucher_id,
-         array_agg(CAST(ROW(o.kind, o.account, o.objects, o.row_ore, o.row_date, o.text, o.quantity, o.line)
+         array_agg(CAST(ROW(o.kind, o.account, o.objects, o.row_ore, o.row_date, nullif(o.text, w.text), o.quantity, o.line)
                         AS accounting.row_fields)
                    ORDER BY CASE o.kind WHEN 'COUNTED' THEN 0 WHEN 'ADDED' THEN 1 ELSE 2 END, o.position) AS rows
   FROM accounting.ledger_row o
+  JOIN accounting.voucher w ON w.association_id = o.association_id AND w.id = o.voucher_id
   GROUP BY o.association_id, o.voucher_id
 ) r
 WHERE v.association_id = r.association_id
@@ -43,7 +44,7 @@ DROP TABLE accounting.ledger_row;
 CREATE VIEW accounting.ledger_row WITH (security_invoker = true) AS
   SELECT v.association_id, v.ledger_import_id, v.id AS voucher_id, r.kind, CAST(r.position AS integer) AS position,
          r.account, CAST(date_trunc('month', CAST(v.voucher_date AS timestamp)) AS date) AS book_month, r.objects,
-         r.row_ore, r.row_date, r.text, r.quantity, r.line
+         r.row_ore, r.row_date, coalesce(r.text, v.text) AS text, r.quantity, r.line
   FROM accounting.voucher v
   CROSS JOIN LATERAL unnest(v.rows) WITH ORDINALITY
     AS r (kind, account, objects, row_ore, row_date, text, quantity, line, position);
@@ -71,7 +72,7 @@ WHERE c.association_id = b.association_id
 CREATE VIEW accounting.booked_row WITH (security_invoker = true) AS
   SELECT c.association_id, c.ledger_import_id, c.account, c.objects, v.id AS voucher_id, v.position AS voucher_position,
          v.series, v.number, v.voucher_date, v.text AS voucher_text, CAST(r.position AS integer) AS position, r.row_ore,
-         r.text
+         coalesce(r.text, v.text) AS text
   FROM accounting.ledger_cell c
   CROSS JOIN LATERAL unnest(c.voucher_positions) AS p (voucher_position)
   JOIN accounting.voucher v

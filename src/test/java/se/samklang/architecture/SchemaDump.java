@@ -16,6 +16,25 @@ final class SchemaDump {
     static String write() {
         StringBuilder out = new StringBuilder("-- The tables as PostgreSQL knows them. Written by a test:"
                 + " ./mvnw test -Dtest=SchemaConventionTest -Dschema.rewrite=true\n");
+        for (String domain : Catalogue.names("""
+                SELECT 'CREATE TYPE ' || format_type(b.oid, NULL) || ' AS ('
+                       || (SELECT string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum)
+                           FROM pg_attribute a
+                           WHERE a.attrelid = b.typrelid AND a.attnum > 0 AND NOT a.attisdropped)
+                       || E');\\nCREATE DOMAIN ' || format_type(d.oid, NULL) || ' AS ' || format_type(b.oid, NULL)
+                       || (SELECT string_agg(E'\\n  CONSTRAINT ' || k.conname || ' ' || pg_get_constraintdef(k.oid), ''
+                                             ORDER BY k.conname COLLATE "C")
+                           FROM pg_constraint k
+                           WHERE k.contypid = d.oid)
+                FROM pg_type d
+                JOIN pg_namespace n ON n.oid = d.typnamespace
+                JOIN pg_type b ON b.oid = d.typbasetype
+                WHERE d.typtype = 'd'
+                  AND n.nspname NOT IN %s
+                ORDER BY n.nspname COLLATE "C", d.typname COLLATE "C"
+                """.formatted(OURS))) {
+            out.append('\n').append(domain).append(";\n");
+        }
         for (Map<String, Object> table : Catalogue.rows("""
                 SELECT c.oid::bigint AS oid, n.nspname AS schema, c.relname AS name, c.relrowsecurity AS secured
                 FROM pg_class c

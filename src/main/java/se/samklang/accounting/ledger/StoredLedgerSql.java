@@ -89,10 +89,12 @@ final class StoredLedgerSql {
                 """)
                 .param("association", tx.scope().association())
                 .param("import", importId)
-                .query(Booked.class)
-                .list()
-                .forEach(voucher -> vouchers.merge(
-                        new VoucherNumber(voucher.series, voucher.number), voucher.fingerprint, String::concat));
+                .query(voucher -> {
+                    vouchers.merge(
+                            new VoucherNumber(voucher.getString("series"), voucher.getString("number")),
+                            voucher.getString("fingerprint"),
+                            String::concat);
+                });
         return vouchers;
     }
 
@@ -101,6 +103,4 @@ final class StoredLedgerSql {
     private record Closing(String account, long ore) {}
 
     private record Month(String account, @Nullable LocalDate bookMonth, long ore) {}
-
-    private record Booked(String series, String number, String fingerprint) {}
 }

@@ -12,11 +12,16 @@ final class VoucherRows {
     private static final String COUNTED = "COUNTED";
 
     private final StringBuilder array = new StringBuilder("{");
+    private final String voucherText;
     private int size;
+
+    private VoucherRows(String voucherText) {
+        this.voucherText = voucherText;
+    }
 
     /** Those that count first, each kind in the order of the file. */
     static VoucherRows of(Voucher voucher) {
-        VoucherRows rows = new VoucherRows();
+        VoucherRows rows = new VoucherRows(StoredText.of(voucher.text()));
         rows.addAll(COUNTED, voucher.rows());
         rows.addAll("ADDED", voucher.added());
         rows.addAll("STRUCK", voucher.struck());
@@ -25,7 +30,7 @@ final class VoucherRows {
 
     /** Of a voucher that somebody wrote by hand: all of them count, and they stand on no line of a file. */
     static VoucherRows of(ManualVoucher voucher) {
-        VoucherRows rows = new VoucherRows();
+        VoucherRows rows = new VoucherRows(voucher.comment());
         voucher.rows().forEach(row -> {
             rows.begin(COUNTED, row.account(), row.objects(), row.ore());
             rows.end(null, "", null, 0);
@@ -63,7 +68,9 @@ final class VoucherRows {
 
     private void end(@Nullable LocalDate date, String text, @Nullable String quantity, int line) {
         array.append(',').append(date == null ? "" : date).append(',');
-        quote(text);
+        if (!text.equals(voucherText)) {
+            quote(text);
+        }
         array.append(',')
                 .append(quantity == null ? "" : quantity)
                 .append(',')
