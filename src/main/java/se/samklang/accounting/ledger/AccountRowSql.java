@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samklang.database.Read;
 
 /** What is booked on one account of a snapshot: its months, and the rows behind them. */
 final class AccountRowSql {
+
+    /** An account that more than every so many vouchers has is found by date. */
+    private static final int FEW_IN = 20;
 
     private AccountRowSql() {}
 
@@ -61,8 +65,20 @@ final class AccountRowSql {
     }
 
     /** By date and place in the file, from the place on. */
-    static List<BookedRow> rows(Read tx, UUID importId, String account, RowFilter filter, BookedPlace after, int most) {
-        return tx.sql("""
+    static List<BookedRow> rows(
+            Read tx, Snapshot snapshot, String account, RowFilter filter, BookedPlace after, int most) {
+        int booked = months(tx, snapshot.id(), account, filter).stream()
+                .mapToInt(MonthRow::rowCount)
+                .sum();
+        return booked > snapshot.voucherCount() / FEW_IN
+                ? byDate(tx, snapshot.id(), account, filter, after, most)
+                : byCell(tx, snapshot.id(), account, filter, after, most);
+    }
+
+    /** Through the vouchers the account's cells point out: quick for an account that few vouchers have. */
+    static List<BookedRow> byCell(
+            Read tx, UUID importId, String account, RowFilter filter, BookedPlace after, int most) {
+        return asked(tx.sql("""
                 SELECT r.voucher_id, r.voucher_position, r.position, r.series, r.number, r.voucher_date, r.voucher_text,
                        r.text, r.row_ore,
                        coalesce((SELECT string_agg(e.key || ' ' || e.value || coalesce(' ' || o.name, ''), ', '
@@ -84,7 +100,51 @@ final class AccountRowSql {
                   AND (r.voucher_date, r.voucher_position, r.position) > (:afterDate, :afterVoucher, :afterRow)
                 ORDER BY r.voucher_date, r.voucher_position, r.position
                 LIMIT :most
-                """)
+                """), tx, importId, account, filter, after, most);
+    }
+
+    /** Through the year's vouchers by date, no further than it takes: quick for an account that many vouchers have. */
+    static List<BookedRow> byDate(
+            Read tx, UUID importId, String account, RowFilter filter, BookedPlace after, int most) {
+        return asked(tx.sql("""
+                SELECT v.id AS voucher_id, v.position AS voucher_position, CAST(r.position AS integer) AS position,
+                       v.series, v.number, v.voucher_date, v.text AS voucher_text, coalesce(r.text, v.text) AS text,
+                       r.row_ore,
+                       coalesce((SELECT string_agg(e.key || ' ' || e.value || coalesce(' ' || o.name, ''), ', '
+                                                   ORDER BY e.key)
+                                 FROM jsonb_each_text(r.objects) e
+                                 LEFT JOIN accounting.ledger_object o
+                                   ON o.association_id = v.association_id
+                                  AND o.ledger_import_id = v.ledger_import_id
+                                  AND o.dimension = e.key
+                                  AND o.number = e.value), '') AS objects
+                FROM accounting.voucher v
+                CROSS JOIN LATERAL unnest(v.rows) WITH ORDINALITY
+                  AS r (kind, account, objects, row_ore, row_date, text, quantity, line, position)
+                WHERE v.association_id = :association
+                  AND v.ledger_import_id = :import
+                  AND r.kind = 'COUNTED'
+                  AND r.account = :account
+                  AND v.voucher_date BETWEEN :from AND :to
+                  AND (:dimension = ''
+                       OR r.objects ->> :dimension = :object
+                       OR (:object = '' AND r.objects ->> :dimension IS NOT NULL))
+                  AND (v.voucher_date, v.position) >= (:afterDate, :afterVoucher)
+                  AND (v.voucher_date, v.position, r.position) > (:afterDate, :afterVoucher, :afterRow)
+                ORDER BY v.voucher_date, v.position, r.position
+                LIMIT :most
+                """), tx, importId, account, filter, after, most);
+    }
+
+    private static List<BookedRow> asked(
+            JdbcClient.StatementSpec statement,
+            Read tx,
+            UUID importId,
+            String account,
+            RowFilter filter,
+            BookedPlace after,
+            int most) {
+        return statement
                 .param("association", tx.scope().association())
                 .param("import", importId)
                 .param("account", account)

@@ -97,7 +97,7 @@ class ChartController {
             RowFilter filter = RowFilter.of(listing, snapshot.year());
             int most = listing.format() == null ? Listing.PAGE_SIZE + 1 : MOST_IN_FILE;
             BookedPlace after = BookedPlace.read(listing.filter("efter"));
-            List<BookedRow> rows = AccountRowSql.rows(tx, snapshot.id(), account, filter, after, most);
+            List<BookedRow> rows = AccountRowSql.rows(tx, snapshot, account, filter, after, most);
             return listing.format() == null
                     ? Page.of("accounting/ledger/account", page(tx, listing, snapshot, own, filter, rows))
                     : SheetDownload.of(

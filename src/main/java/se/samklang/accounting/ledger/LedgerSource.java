@@ -20,18 +20,29 @@ sealed interface LedgerSource {
     /** A SIE file, read anew each time so that the memory it takes does not grow with its vouchers. */
     record Sie(ImportContent content) implements LedgerSource {
 
-        /** The reading that judges. */
+        /** The reading that judges; the file is read on a thread of its own while its records are taken here. */
         SieSummary judge(Consumer<? super SieRecord> records) {
+            return ReadAhead.<List<SieRecord>, SieSummary>run(
+                    read -> {
+                        RecordPack pack = new RecordPack(read);
+                        SieSummary summary = summed(pack::add);
+                        pack.handOver();
+                        return summary;
+                    },
+                    some -> some.forEach(records));
+        }
+
+        @Override
+        public void read(Consumer<? super SieRecord> records) {
+            summed(records);
+        }
+
+        private SieSummary summed(Consumer<? super SieRecord> records) {
             try {
                 return SieFile.read(content::open, SieLimits.STANDARD, records);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-        }
-
-        @Override
-        public void read(Consumer<? super SieRecord> records) {
-            judge(records);
         }
     }
 

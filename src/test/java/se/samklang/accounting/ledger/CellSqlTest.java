@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import se.samklang.accounting.ledger.AccountRowSql.BookedRow;
 import se.samklang.database.TestDatabase;
 
 class CellSqlTest {
@@ -75,6 +77,28 @@ class CellSqlTest {
                   WHERE b.association_id = :association
                 ) r
                 """)).isZero();
+    }
+
+    @Test
+    void an_account_has_the_same_rows_through_its_cells_and_by_date() {
+        given.store(given.books());
+
+        TestDatabase.database().read(given.scope(), tx -> {
+            UUID id = LedgerYearSql.find(tx, 2017).orElseThrow().importId();
+            RowFilter all = new RowFilter(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31), "", "");
+            RowFilter ofProject = new RowFilter(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31), "6", "P1");
+            List<BookedRow> rows = AccountRowSql.byDate(tx, id, "4010", all, BookedPlace.read(""), 9);
+            assertThat(rows).extracting(BookedRow::rowOre).containsExactly(10_000L, -50L, -2_000L, 2_000L);
+            assertThat(AccountRowSql.byCell(tx, id, "4010", all, BookedPlace.read(""), 9))
+                    .isEqualTo(rows);
+            BookedPlace second = BookedPlace.read(rows.get(1).place());
+            assertThat(AccountRowSql.byDate(tx, id, "4010", all, second, 9)).isEqualTo(rows.subList(2, 4));
+            assertThat(AccountRowSql.byCell(tx, id, "4010", all, second, 9)).isEqualTo(rows.subList(2, 4));
+            assertThat(AccountRowSql.byDate(tx, id, "4010", ofProject, BookedPlace.read(""), 9))
+                    .containsExactly(rows.get(0), rows.get(2))
+                    .isEqualTo(AccountRowSql.byCell(tx, id, "4010", ofProject, BookedPlace.read(""), 9));
+            return id;
+        });
     }
 
     @Test
