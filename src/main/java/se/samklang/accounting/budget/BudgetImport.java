@@ -28,6 +28,8 @@ import se.samklang.exchange.ImportRow;
 final class BudgetImport implements ImportKind {
 
     static final Map<String, String> SIDES = sides();
+    private static final Map<String, String> DIRECTIONS =
+            Map.of("individ", "individinriktad", "struktur", "strukturövergripande");
 
     @Override
     public String name() {
@@ -55,7 +57,9 @@ final class BudgetImport implements ImportKind {
                         "konton", "konton i huvudboken som utfallet hämtas från", "4010-4099 objekt 6:P1-P3 | 5010"),
                 ImportColumn.optional("efterhand", "ja för en rad som rekvireras i efterhand", "nej"),
                 ImportColumn.optional(
-                        "utfallsfotnot", "fotnot på utfallet ur huvudboken", "Redovisat till och med juni."));
+                        "utfallsfotnot", "fotnot på utfallet ur huvudboken", "Redovisat till och med juni."),
+                ImportColumn.optional(
+                        "inriktning", "individ eller struktur; en insats utan räknas som individinriktad", "individ"));
     }
 
     @Override
@@ -85,13 +89,22 @@ final class BudgetImport implements ImportKind {
         List<RowRange> ranges = typed == null ? null : accounts(row, typed);
         Boolean drawnDown = row.yesNo("efterhand");
         String outcomeFootnote = row.text("utfallsfotnot", 500);
+        String direction = row.code("inriktning", DIRECTIONS);
         if (year == null || label == null || side == null || budget == null || (typed != null && ranges == null)) {
             return null;
         }
         Side which = side.equals("intakt") ? Side.INCOME : Side.COST;
         return new Entry(
                 year,
-                new BudgetRow.Content(label, group, which, insats, null, budget, Boolean.TRUE.equals(memo), footnote),
+                new BudgetRow.Content(
+                        label,
+                        group,
+                        which,
+                        insats,
+                        insats == null || direction == null ? null : Files.KINDS.get(direction),
+                        budget,
+                        Boolean.TRUE.equals(memo),
+                        footnote),
                 position,
                 ranges == null ? null : new RowAccounts(ranges, Boolean.TRUE.equals(drawnDown), outcomeFootnote));
     }

@@ -36,9 +36,10 @@ record BudgetRow(
             boolean memo,
             @Nullable String footnote) {
 
-        /** The same with the kind of insats the row has, which files do not tell, as long as the insats is the same. */
+        /** The same with the kind of insats the row has, where a file does not tell it and the insats is the same. */
         Content keepingKindOf(BudgetRow row) {
-            String kind = Objects.equals(insatsName, row.insatsName) ? row.insatsKind : null;
+            String kind =
+                    insatsKind == null && Objects.equals(insatsName, row.insatsName) ? row.insatsKind : insatsKind;
             return new Content(label, groupLabel, side, insatsName, kind, budgetOre, memo, footnote);
         }
     }

@@ -102,12 +102,17 @@ class EconomyController {
                 StatementTable.of(statement, request),
                 BookedSql.book(tx, year).map(EconomyController::book).orElse(null),
                 equity(statement),
-                statement.convention() == SignConvention.INCOME_NEGATIVE
-                        ? "Intäkter skrivs med minus: ett positivt resultat är ett underskott."
-                        : "Kostnader skrivs med minus: ett positivt resultat är ett överskott.",
+                sign(statement),
                 AccountingFacts.findings(tx, statement),
                 Years.mayEdit(visitor),
                 statement.lines().isEmpty());
+    }
+
+    /** How the förbund's own table has its signs. */
+    static String sign(Statement statement) {
+        return statement.convention() == SignConvention.INCOME_NEGATIVE
+                ? "Intäkter skrivs med minus: ett positivt resultat är ett underskott."
+                : "Kostnader skrivs med minus: ett positivt resultat är ett överskott.";
     }
 
     /** The asked day where it lies in the year, else the last of the year. */

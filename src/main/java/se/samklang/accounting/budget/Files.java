@@ -12,6 +12,9 @@ import se.samklang.exchange.Table;
 /** The budget as a file with the columns of the import, so that it can be read back. */
 final class Files {
 
+    /** What an insats of a row is, by the word of the file. */
+    static final Map<String, String> KINDS = Map.of("individ", "INDIVIDUAL", "struktur", "STRUCTURAL");
+
     private Files() {}
 
     static Table budget(List<BudgetRow> budget, Map<UUID, RowAccounts> accounts) {
@@ -27,7 +30,8 @@ final class Files {
                 new Table.Column("ordning", Table.Kind.INTEGER),
                 new Table.Column("konton", Table.Kind.TEXT),
                 new Table.Column("efterhand", Table.Kind.TEXT),
-                new Table.Column("utfallsfotnot", Table.Kind.TEXT));
+                new Table.Column("utfallsfotnot", Table.Kind.TEXT),
+                new Table.Column("inriktning", Table.Kind.TEXT));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (BudgetRow row : budget) {
             List<@Nullable Object> values = new ArrayList<>();
@@ -44,6 +48,11 @@ final class Files {
             values.add(taken == null ? null : RowRange.printed(taken.ranges()));
             values.add(taken == null ? null : taken.drawnDown() ? "ja" : "nej");
             values.add(taken == null ? null : taken.footnote());
+            values.add(KINDS.entrySet().stream()
+                    .filter(kind -> kind.getValue().equals(row.insatsKind()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null));
             rows.add(values);
         }
         return new Table("Budget", columns, rows);

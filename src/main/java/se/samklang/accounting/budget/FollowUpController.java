@@ -63,7 +63,8 @@ class FollowUpController {
             List<Followed> tables = new ArrayList<>();
             tables.add(new Followed(
                     StatementTable.of(StatementSql.at(tx, date), request),
-                    "Budget, det som är bokfört eller registrerat, och prognosen för hela året."));
+                    "Budget, det som är bokfört eller registrerat, och prognosen för hela året. "
+                            + EconomyController.sign(StatementSql.at(tx, date))));
             FollowUpTables.all()
                     .forEach(offer -> tables.add(new Followed(offer.compute().apply(tx, request), offer.definition())));
             return Page.of(

@@ -91,6 +91,19 @@ class EconomyImportTest {
     }
 
     @Test
+    void a_file_tells_what_kind_an_insats_is_and_one_that_does_not_leaves_it() {
+        String line = "2017;Kompetens;;kostnad;Kompetens;100;;";
+        store("budget", "ar;rad;grupp;typ;insats;budget;fotnot;memo;inriktning\n" + line + ";struktur\n");
+        store("budget", BUDGET + line.replace("100", "200") + "\n");
+
+        List<BudgetRow> rows = database.read(scope, tx -> BudgetRowSql.ofYear(tx, 2017));
+
+        assertThat(rows)
+                .extracting(BudgetRow::insatsKind, BudgetRow::budgetOre)
+                .containsExactly(tuple("STRUCTURAL", 20_000L));
+    }
+
+    @Test
     void rows_the_file_says_again_are_left_as_they_are() {
         store("budget", BUDGET + "2017;Styrelse;;kostnad;;100;;\n");
         store("budget", BUDGET + "2017;Styrelse;;kostnad;;100;;\n2017;Kansli;;kostnad;;200;;\n");
