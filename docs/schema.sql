@@ -2615,6 +2615,18 @@ CREATE TABLE web.submission (
 );
 -- samklang_app: SELECT, INSERT, within its own association
 
+CREATE OR REPLACE FUNCTION accounting.analyze_ledger()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  ANALYZE accounting.ledger_part;
+  ANALYZE accounting.ledger_choice;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION accounting.hold_contributions()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -119,6 +119,9 @@ final class CellSql {
                 .param("import", importId)
                 .query(Boolean.class)
                 .single();
+        tx.sql("""
+                SELECT accounting.analyze_ledger() IS NULL
+                """).query(Boolean.class).single();
     }
 
     private static @Nullable String day(@Nullable YearMonth month) {
