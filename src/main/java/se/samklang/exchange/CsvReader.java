@@ -8,9 +8,13 @@ import java.util.Locale;
 final class CsvReader {
     private static final String SEPARATORS = ";,\t|";
 
+    /** Longer texts are seldom the same. */
+    private static final int LONGEST_REPEATED = 40;
+
     private final String text;
     private final char separator;
     private final StringBuilder cell = new StringBuilder();
+    private final String[] repeated = new String[1 << 13];
     private List<String> cells = new ArrayList<>();
     private int position;
     private int row = 1;
@@ -85,14 +89,36 @@ final class CsvReader {
             readQuoted();
         } else {
             int start = position;
+            int hash = 0;
             while (position < text.length() && !endsCell(text.charAt(position))) {
+                hash = 31 * hash + text.charAt(position);
                 position++;
             }
-            cell.append(text, start, position);
+            add(taken(start, hash));
+            return;
         }
-        if (cells.size() <= SheetLimits.COLUMNS || !cell.isEmpty()) {
-            cells.add(FormulaSafe.unprotect(cell.toString()));
+        add(cell.toString());
+    }
+
+    private void add(String read) {
+        if (cells.size() <= SheetLimits.COLUMNS || !read.isEmpty()) {
+            cells.add(FormulaSafe.unprotect(read));
         }
+    }
+
+    /** A table says the same things over and over; said once, a million rows of them fit in memory. */
+    private String taken(int start, int hash) {
+        int length = position - start;
+        if (length > LONGEST_REPEATED) {
+            return text.substring(start, position);
+        }
+        int place = (hash ^ hash >>> 15) & repeated.length - 1;
+        String known = repeated[place];
+        if (known == null || known.length() != length || !text.startsWith(known, start)) {
+            known = text.substring(start, position);
+            repeated[place] = known;
+        }
+        return known;
     }
 
     private void readQuoted() throws UnreadableFile {

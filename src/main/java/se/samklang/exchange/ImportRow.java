@@ -28,7 +28,8 @@ public final class ImportRow {
     private final ImportHeader header;
     private final List<String> cells;
     private final Findings findings;
-    private final Set<String> reported = new HashSet<>(2);
+    /** Made when something is; most rows have no fault. */
+    private Set<String> reported = Set.of();
 
     ImportRow(Sheet.Line line, ImportHeader header, Findings findings) {
         this.line = line.number();
@@ -116,6 +117,13 @@ public final class ImportRow {
         return typed.isEmpty() ? null : oneCode(column, typed, codes);
     }
 
+    private void report(String column) {
+        if (reported.isEmpty()) {
+            reported = new HashSet<>(2);
+        }
+        reported.add(column);
+    }
+
     /** Several codes separated by {@code |}; empty for an empty cell, without those that are unknown (and reported). */
     public List<String> codes(String column, Map<String, String> codes) {
         List<String> found = new ArrayList<>();
@@ -142,7 +150,7 @@ public final class ImportRow {
 
     /** Reports a fault in this row's cell. {@code code} is the rule's name, {@code message} says what would be right. */
     public void fault(String column, String code, String message) {
-        reported.add(column);
+        report(column);
         findings.fault(code, line, header.written(column), raw(column), message);
     }
 
@@ -158,7 +166,7 @@ public final class ImportRow {
 
     /** Keeps the readers from reading, and so from reporting again, a cell with a known fault. */
     void silence(String column) {
-        reported.add(column);
+        report(column);
     }
 
     private List<String> values(String column) {

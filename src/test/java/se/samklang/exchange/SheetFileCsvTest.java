@@ -159,6 +159,15 @@ class SheetFileCsvTest {
     }
 
     @Test
+    void texts_that_look_alike_to_a_hash_are_told_apart() {
+        Sheet sheet = sheet("a;b\nAa;BB\nBB;Aa\nAa;Aa\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.lines())
+                .extracting(Sheet.Line::cells)
+                .containsExactly(List.of("Aa", "BB"), List.of("BB", "Aa"), List.of("Aa", "Aa"));
+    }
+
+    @Test
     void a_million_rows_are_read_and_one_more_is_refused() {
         String header = "a\n";
 

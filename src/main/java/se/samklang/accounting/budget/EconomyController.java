@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,11 @@ class EconomyController {
                 SwedishDate.print(date),
                 StatementTable.of(statement, request),
                 BookedSql.book(tx, year).map(EconomyController::book).orElse(null),
-                equity(statement),
+                BookedSql.book(tx, year)
+                        .filter(book -> book.coveredTo().equals(LocalDate.of(year, 12, 31)))
+                        .flatMap(book -> bookedEquity(statement))
+                        .or(() -> Optional.ofNullable(equity(statement)))
+                        .orElse(null),
                 sign(statement),
                 AccountingFacts.findings(tx, statement),
                 Years.mayEdit(visitor),
@@ -124,6 +129,16 @@ class EconomyController {
     private static String book(BookedSql.Book book) {
         return "Huvudboken är redovisad t.o.m. " + SwedishDate.printLong(book.coveredTo()) + " (" + book.fileName()
                 + "). Utfall på rader med konton hämtas ur den.";
+    }
+
+    /** Of a year that is booked to its end nothing is estimated any more. */
+    private static Optional<String> bookedEquity(Statement statement) {
+        Long opening = statement.openingEquityOre();
+        Long surplus = statement.surplus(Measure.OUTCOME);
+        return opening == null || surplus == null || !statement.isComplete(Measure.OUTCOME)
+                ? Optional.empty()
+                : Optional.of("Det egna kapitalet var " + new Money(opening).print() + "\u00a0kr när året började och "
+                        + new Money(Math.addExact(opening, surplus)).print() + "\u00a0kr när det slutade.");
     }
 
     private static @Nullable String equity(Statement statement) {

@@ -76,6 +76,22 @@ class EconomyPagesTest {
     }
 
     @Test
+    void the_equity_of_a_year_that_is_booked_to_its_end_is_no_estimate() {
+        UUID id = added("Styrelse", "839 500");
+        outcomes.register(visitor, id, sent("per", "2017-12-31", "belopp", "800 000", "redovisat_till", ""));
+        forecasts.register(visitor, id, sent("per", "2017-08-31", "belopp", "804 939"));
+        years.change(visitor, "2017", sent("ingaende", "3 718 000", "prognos", ""));
+        TestDatabase.database().write(visitor.scope(), "Provade", tx -> {
+            new GivenBook(LocalDate.of(2017, 12, 31)).store(tx);
+            return id;
+        });
+
+        assertThat(html(economy.show(visitor, listing("ar", "2017"))))
+                .contains("2\u00a0918\u00a0000\u00a0kr när det slutade")
+                .doesNotContain("beräknas bli");
+    }
+
+    @Test
     void a_year_without_budget_says_what_to_do() {
         assertThat(html(economy.show(visitor, listing()))).contains("Ingen budget för 2017 än");
         assertThat(html(rows.list(visitor, listing("ar", "2016")))).contains("Inga budgetrader för 2016 än");
