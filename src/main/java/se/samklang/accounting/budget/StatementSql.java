@@ -120,7 +120,12 @@ final class StatementSql {
                       AND w.from_object <> w.to_object
                   ) p
                 ),
-                booked AS (
+                summed AS MATERIALIZED (
+                  SELECT m.budget_row_id, sum(m.change_ore) AS change_ore, max(m.last_month)::integer AS last_month
+                  FROM matched m
+                  GROUP BY m.budget_row_id
+                ),
+                booked AS MATERIALIZED (
                   SELECT b.id, k.booked_to,
                          (CASE b.side WHEN 'COST' THEN 1 ELSE -1 END * coalesce(s.change_ore, 0))::bigint AS amount_ore,
                          CASE WHEN b.drawn_down
@@ -130,11 +135,7 @@ final class StatementSql {
                          END AS covered_to
                   FROM book k
                   JOIN accounting.budget_row b ON b.association_id = k.association_id AND b.fiscal_year_id = :year
-                  LEFT JOIN (
-                    SELECT m.budget_row_id, sum(m.change_ore) AS change_ore, max(m.last_month)::integer AS last_month
-                    FROM matched m
-                    GROUP BY m.budget_row_id
-                  ) s ON s.budget_row_id = b.id
+                  LEFT JOIN summed s ON s.budget_row_id = b.id
                   WHERE EXISTS (
                     SELECT
                     FROM accounting.account_range r
