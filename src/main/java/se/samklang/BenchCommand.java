@@ -28,7 +28,7 @@ import se.samklang.exchange.Imports;
         description = "Mät hur snabbt och stort Samklang är, med ett påhittat förbund i en egen datamapp.")
 final class BenchCommand implements Callable<Integer> {
 
-    private static final Set<Part> DATABASE = EnumSet.of(Part.huvudbok, Part.sidor, Part.budget);
+    private static final Set<Part> DATABASE = EnumSet.of(Part.huvudbok, Part.tabell, Part.sidor, Part.budget);
 
     @Mixin
     private Output output = new Output();
@@ -76,6 +76,7 @@ final class BenchCommand implements Callable<Integer> {
         start,
         sie,
         huvudbok,
+        tabell,
         sidor,
         budget
     }
@@ -132,6 +133,10 @@ final class BenchCommand implements Callable<Integer> {
                         association.scope(),
                         Demonstration.NUMBER.print(),
                         output::line));
+            }
+            if (only.contains(Part.tabell)) {
+                figures.addAll(BenchTable.measure(
+                        root.resolve("tabell"), context.getBean(Imports.class), association.scope()));
             }
             if (only.contains(Part.sidor)) {
                 try (BenchWork work = new BenchWork(context, association, users, output)) {

@@ -100,7 +100,7 @@ final class BenchRows {
         rows.append(ended ? one(LIVELIHOODS_OUT, random) : "").append('\n');
     }
 
-    private static String insats(int number) {
+    static String insats(int number) {
         return "Mätinsats " + (char) ('A' + number);
     }
 

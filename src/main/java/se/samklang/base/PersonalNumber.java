@@ -51,6 +51,9 @@ public final class PersonalNumber {
     }
 
     private static List<Span> found(String original) {
+        if (!hasTenDigits(original)) {
+            return List.of();
+        }
         String text = ROW_ID.matcher(original).replaceAll(BLANK);
         List<Span> runs = digitRuns(text);
         List<Span> found = new ArrayList<>();
@@ -64,6 +67,17 @@ public final class PersonalNumber {
             }
         }
         return found;
+    }
+
+    /** No text with fewer holds a number, and most hold fewer. */
+    private static boolean hasTenDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 10; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits++;
+            }
+        }
+        return digits == 10;
     }
 
     private static List<Span> digitRuns(String text) {

@@ -28,6 +28,9 @@ public final class PlainText {
      */
     public static Parsed<String> line(String typed, int maxLength) {
         String trimmed = trimmed(typed);
+        if (trimmed.length() <= maxLength && isOrdinary(trimmed)) {
+            return Parsed.of(trimmed);
+        }
         String fault = fault(trimmed, maxLength);
         if (fault != null) {
             return Parsed.unreadable(fault);
@@ -70,6 +73,17 @@ public final class PlainText {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** Letters, digits and signs that are what they look like and composed already; nearly every line of a file holds no others. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' && c < '\u00c0' || c > '\u00ff') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(char c) {

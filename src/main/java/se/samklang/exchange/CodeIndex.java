@@ -2,6 +2,7 @@ package se.samklang.exchange;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Code;
 
@@ -10,7 +11,7 @@ final class CodeIndex {
     private static final int REMEMBERED = 1_000;
 
     private final Map<String, String> byFolded = new HashMap<>();
-    private final Map<String, String> byTyped = new HashMap<>();
+    private final Map<String, Optional<String>> byTyped = new HashMap<>();
 
     /** A code wins over a label that folds to the same. */
     CodeIndex(Map<String, String> labelByCode) {
@@ -20,13 +21,13 @@ final class CodeIndex {
 
     @Nullable
     String find(String typed) {
-        String known = byTyped.get(typed);
+        Optional<String> known = byTyped.get(typed);
         if (known == null) {
-            known = byFolded.get(Code.of(typed));
-            if (known != null && byTyped.size() < REMEMBERED) {
+            known = Optional.ofNullable(byFolded.get(Code.of(typed)));
+            if (byTyped.size() < REMEMBERED) {
                 byTyped.put(typed, known);
             }
         }
-        return known;
+        return known.orElse(null);
     }
 }

@@ -1,8 +1,12 @@
 package se.samklang.exchange;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.RandomAccess;
 
 /** Reads CSV text: RFC 4180 quotes, any of the four separators, any line end. Rows are counted as a spreadsheet shows them. */
 final class CsvReader {
@@ -29,9 +33,7 @@ final class CsvReader {
         String text = csv.text();
         int start = afterSeparatorLine(text);
         char separator = start > 0 ? text.charAt(4) : mostFrequentInHeader(text);
-        SheetBuilder sheet = new SheetBuilder(csv.encoding());
-        new CsvReader(text, start, separator).readInto(sheet);
-        return sheet.build();
+        return new CsvReader(text, start, separator).readSheet(new SheetBuilder(csv.encoding()));
     }
 
     /** Excel's own first line {@code sep=;} names the separator; Excel neither shows nor counts it. */
@@ -68,18 +70,81 @@ final class CsvReader {
         return SEPARATORS.charAt(best);
     }
 
-    private void readInto(SheetBuilder sheet) throws UnreadableFile {
+    /** Every row is read to be judged, and only where it stands is kept. */
+    private Sheet readSheet(SheetBuilder sheet) throws UnreadableFile {
+        Places places = new Places();
         while (position < text.length()) {
+            int start = position;
+            readRow();
+            if (sheet.isLine(row, cells)) {
+                places.add(start, row);
+            }
+            row++;
+        }
+        return sheet.build(new Lines(this, places, sheet.headers().size()));
+    }
+
+    private void readRow() throws UnreadableFile {
+        cells = new ArrayList<>(cells.size());
+        boolean more = true;
+        while (more) {
             readCell();
-            boolean more = position < text.length() && text.charAt(position) == separator;
+            more = position < text.length() && text.charAt(position) == separator;
             if (more) {
                 position++;
+                more = position < text.length();
             }
-            if (!more || position == text.length()) {
-                sheet.add(row++, cells);
-                cells = new ArrayList<>();
-                skipLineEnd();
+        }
+        skipLineEnd();
+    }
+
+    /** Where the rows stand in the text, and their numbers. */
+    private static final class Places {
+        private int[] starts = new int[1 << 10];
+        private int[] numbers = new int[1 << 10];
+        private int size;
+
+        void add(int start, int number) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+                numbers = Arrays.copyOf(numbers, 2 * size);
             }
+            starts[size] = start;
+            numbers[size++] = number;
+        }
+    }
+
+    /**
+     * The rows, read anew from the text each time: a million of them as lists would fill the memory a program has. For one thread, as
+     * reading moves its reader.
+     */
+    private static final class Lines extends AbstractList<Sheet.Line> implements RandomAccess {
+        private final CsvReader reader;
+        private final Places places;
+        private final int width;
+
+        private Lines(CsvReader reader, Places places, int width) {
+            this.reader = reader;
+            this.places = places;
+            this.width = width;
+        }
+
+        @Override
+        public Sheet.Line get(int index) {
+            Objects.checkIndex(index, places.size);
+            reader.position = places.starts[index];
+            reader.row = places.numbers[index];
+            try {
+                reader.readRow();
+            } catch (UnreadableFile changed) {
+                throw new IllegalStateException("A row that could be read no longer can", changed);
+            }
+            return SheetBuilder.line(places.numbers[index], reader.cells, width);
+        }
+
+        @Override
+        public int size() {
+            return places.size;
         }
     }
 

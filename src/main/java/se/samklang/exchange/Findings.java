@@ -24,12 +24,12 @@ public final class Findings {
 
     /** Something to look at; the file is stored all the same. */
     public void warning(String code, int line, @Nullable String column, @Nullable String value, String message) {
-        remark(new Finding(code, Severity.VARNING, line, column, value, message));
+        remark(Severity.VARNING, code, line, column, value, message);
     }
 
     /** Something the person should know. */
     public void note(String code, int line, @Nullable String column, @Nullable String value, String message) {
-        remark(new Finding(code, Severity.INFO, line, column, value, message));
+        remark(Severity.INFO, code, line, column, value, message);
     }
 
     public boolean hasFaults() {
@@ -50,10 +50,11 @@ public final class Findings {
         return List.copyOf(listed);
     }
 
-    private void remark(Finding finding) {
+    private void remark(
+            Severity severity, String code, int line, @Nullable String column, @Nullable String value, String message) {
         remarkCount++;
         if (remarks.size() < LISTED) {
-            remarks.add(finding);
+            remarks.add(new Finding(code, severity, line, column, value, message));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.PersonalNumber;
 import se.samklang.base.Sha256;
@@ -94,7 +95,9 @@ public final class ImportContent {
     /** All of it at once, for tables, which are no larger than a sheet may be. */
     byte[] whole() {
         try (InputStream stream = open()) {
-            return stream.readAllBytes();
+            byte[] whole = new byte[Math.toIntExact(size)];
+            int read = stream.readNBytes(whole, 0, whole.length);
+            return read == whole.length ? whole : Arrays.copyOf(whole, read);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

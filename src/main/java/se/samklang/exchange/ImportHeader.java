@@ -10,6 +10,7 @@ import se.samklang.base.Code;
 /** A file's header row against the columns a kind takes: which column stands where, and every fault in it. */
 final class ImportHeader {
     private static final int HEADER_LINE = 1;
+    private static final int ABSENT = -1;
     private static final Set<String> IDENTITY_NAMES = Set.of(
             "personnummer",
             "personnr",
@@ -36,16 +37,17 @@ final class ImportHeader {
             header.checkHeader(place, findings);
         }
         header.reportMissing(findings);
+        columns.forEach(column -> header.places.putIfAbsent(column.name(), ABSENT));
         return header;
     }
 
     /** Where the column stands in the file, or -1. */
     int index(String column) {
         Integer place = places.get(column);
-        if (place == null && columns.stream().noneMatch(known -> known.name().equals(column))) {
+        if (place == null) {
             throw new IllegalArgumentException("The kind has no column " + column);
         }
-        return place == null ? -1 : place;
+        return place;
     }
 
     /** The column's header as the file writes it. */
@@ -68,12 +70,12 @@ final class ImportHeader {
     }
 
     boolean hasEveryRequired() {
-        return columns.stream().noneMatch(column -> column.required() && !places.containsKey(column.name()));
+        return columns.stream().noneMatch(column -> column.required() && index(column.name()) == ABSENT);
     }
 
     List<ImportColumn> requiredInFile() {
         return columns.stream()
-                .filter(column -> column.required() && places.containsKey(column.name()))
+                .filter(column -> column.required() && index(column.name()) != ABSENT)
                 .toList();
     }
 

@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Code;
 import se.samklang.base.Money;
@@ -28,10 +27,14 @@ public final class ImportRow {
     private final ImportHeader header;
     private final List<String> cells;
     private final Findings findings;
-    /** Made when something is; most rows have no fault. */
-    private Set<String> reported = Set.of();
+    /** The cells of the whole file that have been reported; those of this row begin at {@code first}. */
+    private final BitSet reported;
 
-    ImportRow(Sheet.Line line, ImportHeader header, Findings findings) {
+    private final int first;
+
+    ImportRow(Sheet.Line line, ImportHeader header, Findings findings, BitSet reported, int first) {
+        this.reported = reported;
+        this.first = first;
         this.line = line.number();
         this.cells = line.cells();
         this.header = header;
@@ -118,10 +121,10 @@ public final class ImportRow {
     }
 
     private void report(String column) {
-        if (reported.isEmpty()) {
-            reported = new HashSet<>(2);
+        int place = header.index(column);
+        if (place >= 0) {
+            reported.set(first + place);
         }
-        reported.add(column);
     }
 
     /** Several codes separated by {@code |}; empty for an empty cell, without those that are unknown (and reported). */
@@ -210,8 +213,8 @@ public final class ImportRow {
     }
 
     private String readable(String column) {
-        String typed = raw(column);
-        return reported.contains(column) ? "" : typed;
+        int place = header.index(column);
+        return place < 0 || reported.get(first + place) ? "" : raw(column);
     }
 
     private String raw(String column) {

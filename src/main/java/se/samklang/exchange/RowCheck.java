@@ -1,10 +1,7 @@
 package se.samklang.exchange;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import se.samklang.base.PersonalNumber;
 
@@ -35,7 +32,6 @@ final class RowCheck {
 
     private final ImportHeader header;
     private final Findings findings;
-    private final Map<List<String>, Integer> seen = new HashMap<>();
 
     RowCheck(ImportHeader header, Findings findings) {
         this.header = header;
@@ -43,9 +39,11 @@ final class RowCheck {
     }
 
     List<ImportRow> check(Sheet sheet, List<ImportColumn> columns) {
-        List<ImportRow> rows = new ArrayList<>(sheet.lines().size());
-        for (Sheet.Line line : sheet.lines()) {
-            ImportRow row = new ImportRow(line, header, findings);
+        ImportRows rows = new ImportRows(sheet, header, findings);
+        RepeatedLines repeated = new RepeatedLines(sheet.lines());
+        for (int index = 0; index < sheet.lines().size(); index++) {
+            Sheet.Line line = sheet.lines().get(index);
+            ImportRow row = rows.of(index, line);
             checkRequired(row);
             for (ImportColumn column : columns) {
                 int place = header.index(column.name());
@@ -54,8 +52,7 @@ final class RowCheck {
                 }
             }
             checkCells(line);
-            checkRepetition(line);
-            rows.add(row);
+            checkRepetition(line, repeated.earlier(index, line));
         }
         return rows;
     }
@@ -95,9 +92,8 @@ final class RowCheck {
         }
     }
 
-    private void checkRepetition(Sheet.Line line) {
-        Integer earlier = seen.putIfAbsent(line.cells(), line.number());
-        if (earlier != null) {
+    private void checkRepetition(Sheet.Line line, int earlier) {
+        if (earlier > 0) {
             findings.warning(
                     "LIKADAN_RAD",
                     line.number(),
@@ -123,15 +119,7 @@ final class RowCheck {
                 : "Cellen visar ett fel från kalkylprogrammet. Rätta formeln eller skriv värdet.";
     }
 
-    /** Most cells hold too few digits to be looked through. */
     private static boolean holdsIdentityNumber(String cell) {
-        if (cell.length() < SHORTEST_IDENTITY_NUMBER) {
-            return false;
-        }
-        long digits = cell.chars()
-                .filter(Character::isDigit)
-                .limit(SHORTEST_IDENTITY_NUMBER)
-                .count();
-        return digits == SHORTEST_IDENTITY_NUMBER && PersonalNumber.occursIn(cell);
+        return cell.length() >= SHORTEST_IDENTITY_NUMBER && PersonalNumber.occursIn(cell);
     }
 }

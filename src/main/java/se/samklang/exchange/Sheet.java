@@ -1,5 +1,6 @@
 package se.samklang.exchange;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param encoding what the file was written in: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, CP437 or XLSX
  * @param headerLine the number of the header row as a spreadsheet shows it
  * @param headers the header row, trimmed, without blank columns at the end
- * @param lines rows with at least one filled cell, in file order
+ * @param lines rows with at least one filled cell, in file order; those of a large file are read again each time they are asked for
  */
 record Sheet(String encoding, int headerLine, List<String> headers, List<Line> lines) {
 
@@ -21,7 +22,7 @@ record Sheet(String encoding, int headerLine, List<String> headers, List<Line> l
 
     Sheet {
         headers = List.copyOf(headers);
-        lines = List.copyOf(lines);
+        lines = Collections.unmodifiableList(lines);
     }
 
     /**

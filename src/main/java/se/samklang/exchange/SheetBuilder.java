@@ -11,30 +11,52 @@ final class SheetBuilder {
     private final List<Sheet.Line> lines = new ArrayList<>();
     private @Nullable List<String> headers;
     private int headerLine;
+    private int count;
 
     SheetBuilder(String encoding) {
         this.encoding = encoding;
     }
 
     void add(int number, List<String> cells) throws UnreadableFile {
+        if (isLine(number, cells)) {
+            lines.add(line(number, cells, headers().size()));
+        }
+    }
+
+    /** Takes the header, refuses what is over the limits, and tells whether the row is one to keep below the header. */
+    boolean isLine(int number, List<String> cells) throws UnreadableFile {
         List<String> filled = withoutBlankEnd(cells);
         if (filled.isEmpty()) {
-            return;
+            return false;
         }
         refuseOverLimits(number, filled);
         if (headers == null) {
             headers = filled.stream().map(String::strip).toList();
             headerLine = number;
-        } else {
-            lines.add(new Sheet.Line(number, paddedTo(headers.size(), filled)));
+            return false;
         }
+        count++;
+        return true;
     }
 
     Sheet build() throws UnreadableFile {
+        return build(lines);
+    }
+
+    Sheet build(List<Sheet.Line> kept) throws UnreadableFile {
+        return new Sheet(encoding, headerLine, headers(), kept);
+    }
+
+    List<String> headers() throws UnreadableFile {
         if (headers == null) {
             throw new UnreadableFile("Filen innehåller inga rader. Den första raden ska vara kolumnernas namn.");
         }
-        return new Sheet(encoding, headerLine, headers, lines);
+        return headers;
+    }
+
+    /** A row as wide as the header, or wider where cells stand beside it. */
+    static Sheet.Line line(int number, List<String> cells, int width) {
+        return new Sheet.Line(number, paddedTo(width, withoutBlankEnd(cells)));
     }
 
     private static List<String> withoutBlankEnd(List<String> cells) {
@@ -46,7 +68,7 @@ final class SheetBuilder {
     }
 
     private void refuseOverLimits(int number, List<String> cells) throws UnreadableFile {
-        if (lines.size() >= SheetLimits.ROWS) {
+        if (count >= SheetLimits.ROWS) {
             throw new UnreadableFile("Filen har fler än 1 000 000 rader. Dela upp den i flera filer.");
         }
         if (cells.size() > SheetLimits.COLUMNS) {

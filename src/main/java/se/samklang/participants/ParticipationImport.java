@@ -68,25 +68,35 @@ final class ParticipationImport implements ImportKind {
     @Override
     public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
         ParticipationReading reading = new ParticipationReading(tx, insatser, clock);
-        List<Participation> participations = new ArrayList<>();
+        int accepted = 0;
         for (ImportRow row : rows) {
-            Participation participation = reading.read(row);
-            if (participation != null) {
-                participations.add(participation);
+            if (reading.read(row) != null) {
+                accepted++;
             }
         }
-        return new Plan(participations);
+        return new Plan(rows, reading, accepted);
     }
 
-    private record Plan(List<Participation> participations) implements ImportPlan {
-        @Override
-        public int accepted() {
-            return participations.size();
-        }
+    /** Reads the rows again to store them, a part at a time: kept from the checking they would fill the memory. */
+    private record Plan(List<ImportRow> rows, ParticipationReading reading, int accepted) implements ImportPlan {
 
         @Override
         public void store(Write tx) {
-            ParticipationSql.insert(tx, participations);
+            List<Participation> part = new ArrayList<>();
+            for (ImportRow row : rows) {
+                Participation participation = reading.read(row);
+                if (participation != null) {
+                    part.add(participation);
+                }
+                if (part.size() == ParticipationSql.CHUNK) {
+                    ParticipationSql.insert(tx, part);
+                    part.clear();
+                }
+            }
+            ParticipationSql.insert(tx, part);
+            if (accepted >= ParticipationSql.CHUNK) {
+                ParticipationSql.analyze(tx);
+            }
         }
     }
 }

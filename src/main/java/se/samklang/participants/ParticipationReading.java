@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Ids;
@@ -23,6 +25,8 @@ import se.samklang.insatser.Insatser;
 /** Reads the rows of one file against the register. */
 final class ParticipationReading {
 
+    private static final int REMEMBERED = 2_000;
+
     private final Read tx;
     private final Clock clock;
     private final CodeLists codes;
@@ -30,6 +34,12 @@ final class ParticipationReading {
     private final ParticipationRules rules;
     private final Map<String, Insats> insatserByName;
     private final Map<UUID, Set<String>> taken = new HashMap<>();
+    /** Files repeat few texts many times, and finding one in a list means folding all of its names. */
+    private final Map<String, Optional<CodeLists.Entry>> foundByTyped = new HashMap<>();
+
+    private final Map<YearMonth, LocalDate> firstDays = new HashMap<>();
+    private final Map<String, Optional<Sex>> sexByTyped = new HashMap<>();
+    private final Map<String, Optional<String>> municipalityByTyped = new HashMap<>();
 
     ParticipationReading(Read tx, Insatser insatser, Clock clock) {
         this.tx = tx;
@@ -68,7 +78,7 @@ final class ParticipationReading {
                     "Ett deltagande ska ha minst en försörjning vid inskrivningen. Skriv okant om den inte är känd.");
         }
         Participation participation = new Participation(
-                Ids.next(clock),
+                Ids.inOrder(clock, row.line()),
                 insats == null ? ParticipationRules.UNREAD_INSATS : insats.id(),
                 code == null ? "oläst" : code,
                 sex == null ? Sex.UNKNOWN : sex,
@@ -79,8 +89,8 @@ final class ParticipationReading {
                 duration,
                 in,
                 occupationIn,
-                start == null ? ParticipationRules.UNREAD_MONTH : start.atDay(1),
-                end == null ? null : end.atDay(1),
+                start == null ? ParticipationRules.UNREAD_MONTH : month(start),
+                end == null ? null : month(end),
                 reason,
                 kind,
                 out,
@@ -142,9 +152,12 @@ final class ParticipationReading {
         return new HashSet<>(ParticipationSql.codesOf(tx, insats));
     }
 
-    private static @Nullable Sex sex(ImportRow row) {
+    private @Nullable Sex sex(ImportRow row) {
         String typed = row.text("kon", 40);
-        Sex sex = typed == null ? null : Sex.read(typed);
+        Sex sex = typed == null
+                ? null
+                : recalled(sexByTyped, typed, () -> Optional.ofNullable(Sex.read(typed)))
+                        .orElse(null);
         if (typed != null && sex == null) {
             row.fault("kon", "OKANT_VARDE", "Här ska stå något av: kvinna, man, annat, okant.");
         }
@@ -153,7 +166,10 @@ final class ParticipationReading {
 
     private @Nullable String municipality(ImportRow row) {
         String typed = row.text("kommun", 60);
-        String code = typed == null ? null : municipalities.code(typed);
+        String code = typed == null
+                ? null
+                : recalled(municipalityByTyped, typed, () -> Optional.ofNullable(municipalities.code(typed)))
+                        .orElse(null);
         if (typed != null && code == null) {
             row.fault(
                     "kommun",
@@ -190,7 +206,9 @@ final class ParticipationReading {
     }
 
     private @Nullable String known(ImportRow row, String column, CodeList list, String typed) {
-        CodeLists.Entry entry = codes.find(list, typed);
+        CodeLists.Entry entry = recalled(
+                        foundByTyped, list.name() + ' ' + typed, () -> Optional.ofNullable(codes.find(list, typed)))
+                .orElse(null);
         if (entry == null) {
             row.fault(
                     column,
@@ -199,6 +217,23 @@ final class ParticipationReading {
                             + String.join(", ", codes.choices(list).keySet()) + ".");
         }
         return entry == null ? null : entry.code();
+    }
+
+    /** The same day for the same month, so that a million rows do not keep a million of them. */
+    private LocalDate month(YearMonth month) {
+        return firstDays.computeIfAbsent(month, of -> of.atDay(1));
+    }
+
+    private static <T> T recalled(Map<String, T> known, String typed, Supplier<T> reading) {
+        T earlier = known.get(typed);
+        if (earlier != null) {
+            return earlier;
+        }
+        T read = reading.get();
+        if (known.size() < REMEMBERED) {
+            known.put(typed, read);
+        }
+        return read;
     }
 
     private static String folded(String name) {

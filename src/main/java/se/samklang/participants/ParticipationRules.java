@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.PersonalNumber;
 import se.samklang.insatser.Insats;
@@ -17,6 +18,9 @@ final class ParticipationRules {
 
     /** @param isFault false for what is stored all the same */
     record Remark(String field, String code, String sentence, boolean isFault) {}
+
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._/-]{1,40}");
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[0-9]{6}[-+]?[0-9]{4}");
 
     private final CodeLists codes;
     private final Set<String> ownMunicipalities;
@@ -68,10 +72,10 @@ final class ParticipationRules {
 
     /** A code that could be somebody's number names a person. */
     static @Nullable String codeFault(String code) {
-        if (!code.matches("[\\p{L}\\p{N}._/-]{1,40}")) {
+        if (!CODE.matcher(code).matches()) {
             return "Koden får ha högst 40 bokstäver, siffror och tecknen . _ / -, till exempel FNS-2017-014.";
         }
-        if (PersonalNumber.occursIn(code) || code.matches(".*[0-9]{6}[-+]?[0-9]{4}.*")) {
+        if (PersonalNumber.occursIn(code) || LIKE_A_NUMBER.matcher(code).find()) {
             return "Koden liknar ett personnummer. Använd en kod som inte kan kopplas till en person, till exempel"
                     + " FNS-2017-014.";
         }

@@ -15,23 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class ParticipationSql {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int CHUNK = 1_000;
+    /** As many as one statement should store. */
+    static final int CHUNK = 1_000;
 
     private ParticipationSql() {}
-
-    /** Inserts any number of participations, a thousand a statement. */
-    static void insert(Write tx, List<Participation> participations) {
-        for (int from = 0; from < participations.size(); from += CHUNK) {
-            List<Participation> chunk = participations.subList(from, Math.min(from + CHUNK, participations.size()));
-            insertChunk(
-                    tx,
-                    JSON.writeValueAsString(
-                            chunk.stream().map(ParticipationSql::fields).toList()));
-        }
-        if (participations.size() >= CHUNK) {
-            analyze(tx);
-        }
-    }
 
     static Optional<Participation> find(Read tx, UUID id) {
         return tx.sql("""
@@ -135,11 +122,14 @@ final class ParticipationSql {
     }
 
     /** Lets PostgreSQL know at once how many there are now; for a few at a time its own rounds are enough. */
-    private static void analyze(Write tx) {
+    static void analyze(Write tx) {
         tx.sql("SELECT participants.analyze_participation()").query().listOfRows();
     }
 
-    private static void insertChunk(Write tx, String rows) {
+    /** Inserts up to {@link #CHUNK} participations. */
+    static void insert(Write tx, List<Participation> participations) {
+        String rows = JSON.writeValueAsString(
+                participations.stream().map(ParticipationSql::fields).toList());
         tx.sql("""
                 INSERT INTO participants.participation
                   (association_id, id, insats_id, code, sex, age_class, municipality_code, referrer, education,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,6 @@ class ImportRowTest {
         Sheet sheet = new Sheet("UTF-8", List.of("A"), List.of(line));
         List<ImportColumn> columns =
                 List.of(ImportColumn.required("a", "provkolumn", "x"), ImportColumn.optional("valfri", "valfri", "x"));
-        return new ImportRow(line, ImportHeader.check(columns, sheet, findings), findings);
+        return new ImportRow(line, ImportHeader.check(columns, sheet, findings), findings, new BitSet(), 0);
     }
 }
