@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 final class RepeatedLinesTest {
 
     @Test
-    void aRowLikeAnEarlierOneIsFoundWithTheNumberOfTheFirst() {
+    void a_row_like_an_earlier_one_is_found_with_the_number_of_the_first() {
         assertThat(earlier(List.of("a", "b"), List.of("a", "c"), List.of("a", "b"), List.of("a", "b")))
                 .containsExactly(0, 0, 2, 2);
     }
 
     @Test
-    void theSameLettersInOtherCellsAreAnotherRow() {
+    void the_same_letters_in_other_cells_are_another_row() {
         assertThat(earlier(List.of("ab", ""), List.of("a", "b"), List.of("", "ab")))
                 .containsExactly(0, 0, 0);
     }
 
     @Test
-    void eachOfManyRowsIsFoundAgain() {
+    void each_of_many_rows_is_found_again() {
         List<List<String>> rows = new ArrayList<>();
         IntStream.range(0, 20_000).forEach(row -> rows.add(List.of("rad", String.valueOf(row % 10_000))));
 
