@@ -2112,6 +2112,7 @@ CREATE TABLE planning.goal (
 );
 CREATE INDEX ix_goal_aim_id ON planning.goal USING btree (association_id, operational_plan_id, aim_id);
 CREATE INDEX ix_goal_insats_id ON planning.goal USING btree (association_id, insats_id);
+CREATE INDEX ix_goal_plan ON planning.goal USING btree (association_id, operational_plan_id, "position");
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.goal FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
@@ -2281,7 +2282,7 @@ CREATE TABLE planning.plan_edition (
   operational_plan_id uuid NOT NULL,
   edition integer NOT NULL,
   standing text NOT NULL,
-  document_id uuid NOT NULL,
+  document_id uuid,
   answer_date date,
   decision_id uuid,
   decided_date date,
@@ -2304,6 +2305,24 @@ CREATE TABLE planning.plan_edition (
 );
 CREATE INDEX ix_plan_edition_decision_id ON planning.plan_edition USING btree (association_id, decision_id);
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.plan_edition FOR EACH ROW EXECUTE FUNCTION database.record_change();
+-- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
+
+CREATE TABLE planning.point_outcome (
+  association_id uuid NOT NULL,
+  id uuid NOT NULL,
+  goal_fulfilment_id uuid NOT NULL,
+  goal_point_id uuid NOT NULL,
+  outcome text NOT NULL,
+  created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
+  created_by uuid DEFAULT database.app_account(),
+  CONSTRAINT pk_point_outcome PRIMARY KEY (association_id, id),
+  CONSTRAINT uq_point_outcome_point UNIQUE (association_id, goal_fulfilment_id, goal_point_id),
+  CONSTRAINT fk_point_outcome_goal_fulfilment FOREIGN KEY (association_id, goal_fulfilment_id) REFERENCES planning.goal_fulfilment(association_id, id) ON DELETE CASCADE,
+  CONSTRAINT fk_point_outcome_goal_point FOREIGN KEY (association_id, goal_point_id) REFERENCES planning.goal_point(association_id, id) ON DELETE CASCADE,
+  CONSTRAINT ck_point_outcome_outcome CHECK (((btrim(outcome) <> ''::text) AND (length(outcome) <= 20000)))
+);
+CREATE INDEX ix_point_outcome_goal_point_id ON planning.point_outcome USING btree (association_id, goal_point_id);
+CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.point_outcome FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 
 CREATE TABLE planning.target (

@@ -27,8 +27,6 @@ final class ReportChoice {
     private static final List<String> PROMISED = List.of(
             "delarsrapport",
             "arsredovisning",
-            "verksamhetsplan",
-            "maluppfyllelse",
             "insatsrapport",
             "ansokan",
             "avtal",

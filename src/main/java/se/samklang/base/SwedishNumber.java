@@ -72,6 +72,11 @@ public final class SwedishNumber {
                 : printed.toString();
     }
 
+    /** With the decimals it has and no zeros after them: {@code 7,5}, {@code 100}. */
+    public static String printExact(BigDecimal value) {
+        return print(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
     /** A whole number for screen and paper. */
     public static String print(long value) {
         return print(BigDecimal.valueOf(value), 0);

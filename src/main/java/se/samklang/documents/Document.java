@@ -57,6 +57,9 @@ public record Document(
         /** Chapters run on; the first page tells the period and when the figures were read. */
         public static final Form REPORT = new Form(Flow.REPORT, "", "");
 
+        /** As a report, about what is to come. */
+        public static final Form PLAN = new Form(Flow.PLAN, "", "");
+
         /** Chapters run on, without what only a report needs. */
         public static final Form LETTER = new Form(Flow.LETTER, "", "");
     }
@@ -66,7 +69,14 @@ public record Document(
         REPORT,
         LETTER,
         /** Every chapter with a title begins a page, so that its pages can be handed out by themselves. */
-        PAGE_PER_CHAPTER
+        PAGE_PER_CHAPTER,
+        /** As a report; its shares are aims, which no rows answer to. */
+        PLAN;
+
+        /** Whether chapters run on after a first page that tells the period. */
+        public boolean isReport() {
+            return this == REPORT || this == PLAN;
+        }
     }
 
     /** @param id unique in the document; @param title empty for a chapter that only opens the document */

@@ -45,7 +45,7 @@ record DocumentPage(Document document, Medium medium, String style, String carri
 
     /** Only a report says what period it is of and when its figures were read. */
     boolean isReport() {
-        return document.form().flow() == Document.Flow.REPORT;
+        return document.form().flow().isReport();
     }
 
     /** True where every titled chapter begins a page. */

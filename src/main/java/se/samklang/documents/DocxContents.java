@@ -22,7 +22,7 @@ final class DocxContents {
             XWPFParagraph line = word.createParagraph();
             line.setStyle("TOC1");
             if (chapter == titled.getFirst()) {
-                begin(line, document.form().flow() == Document.Flow.REPORT ? "1-2" : "1-1");
+                begin(line, document.form().flow().isReport() ? "1-2" : "1-1");
             }
             line.createRun().setText(chapter.title());
             line.createRun().addTab();

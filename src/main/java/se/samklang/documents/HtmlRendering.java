@@ -41,7 +41,7 @@ public class HtmlRendering {
     String print(Document document) {
         String style = BundledResources.text("/documents/print.css")
                 + switch (document.form().flow()) {
-                    case REPORT -> "";
+                    case REPORT, PLAN -> "";
                     case LETTER -> BundledResources.text("/documents/print-letter.css");
                     case PAGE_PER_CHAPTER -> BundledResources.text("/documents/print-pages.css");
                 };

@@ -2,6 +2,8 @@ package se.samklang.education;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,9 +13,12 @@ import se.samklang.database.Read;
 import se.samklang.documents.ChapterOffer;
 import se.samklang.documents.Evidence;
 import se.samklang.documents.Facts;
+import se.samklang.documents.FigureMeasure;
 import se.samklang.documents.FigureOffer;
 import se.samklang.documents.FigureValue;
 import se.samklang.documents.Finding;
+import se.samklang.documents.MeasureOffer;
+import se.samklang.documents.Measures;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Source;
 import se.samklang.documents.SourceAddress;
@@ -21,7 +26,11 @@ import se.samklang.documents.TableOffer;
 
 /** What the courses offer to documents. */
 @Component
-final class EducationFacts implements Facts {
+final class EducationFacts implements Facts, Measures {
+
+    /** The figures that can be aimed at. */
+    private static final Map<String, MeasureOffer.Unit> AIMED_AT =
+            Map.of("utbildning.antal", MeasureOffer.Unit.COUNT, "utbildning.deltagare", MeasureOffer.Unit.COUNT);
 
     private static final Set<String> DOCUMENTS = Set.of("delarsrapport", "arsredovisning");
 
@@ -32,6 +41,14 @@ final class EducationFacts implements Facts {
                 "Utbildningar",
                 CourseTable.DEFINITION,
                 (tx, request) -> CourseTable.of(courses(tx, request), request)));
+    }
+
+    @Override
+    public List<MeasureOffer> measures() {
+        return figures().stream()
+                .filter(figure -> AIMED_AT.containsKey(figure.id()))
+                .map(figure -> FigureMeasure.of(figure, Objects.requireNonNull(AIMED_AT.get(figure.id()))))
+                .toList();
     }
 
     @Override

@@ -132,7 +132,7 @@ final class ParticipantFacts implements Facts {
 
     @Override
     public Optional<Evidence> evidence(Read tx, SourceAddress address) {
-        return ParticipationEvidence.of(tx, address);
+        return ParticipationEvidence.of(tx, address).or(() -> ShareEvidence.of(tx, address));
     }
 
     private TableOffer table(

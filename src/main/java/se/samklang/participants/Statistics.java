@@ -70,6 +70,18 @@ record Statistics(
                 + sum(individualCounts, Counted::sex, SexGroup.ALL, Counted::started);
     }
 
+    /** As {@link #started()}, of some sexes. */
+    long started(Predicate<Sex> sexes) {
+        return sum(presence, Presence::sex, sexes, Presence::started)
+                + sum(individualCounts, Counted::sex, sexes, Counted::started);
+    }
+
+    /** As {@link #ended()}, of some sexes. */
+    long ended(Predicate<Sex> sexes) {
+        return sum(presence, Presence::sex, sexes, Presence::ended)
+                + sum(individualCounts, Counted::sex, sexes, Counted::ended);
+    }
+
     /** Participations that ended in the period. */
     long ended() {
         return endedEpisodes() + sum(individualCounts, Counted::sex, SexGroup.ALL, Counted::ended);

@@ -1,5 +1,6 @@
 package se.samklang.publications;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Period;
@@ -20,8 +21,9 @@ final class IssuedReportPeriods implements IssuedPeriods {
 
     @Override
     public List<Period> issued(Read tx) {
-        return ReportKind.codes().stream()
-                .flatMap(kind -> issued.ofKind(tx, kind).stream())
+        return Arrays.stream(ReportKind.values())
+                .filter(ReportKind::looksBack)
+                .flatMap(kind -> issued.ofKind(tx, kind.code()).stream())
                 .map(IssuedDocument::period)
                 .distinct()
                 .toList();

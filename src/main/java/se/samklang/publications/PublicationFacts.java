@@ -58,6 +58,7 @@ final class PublicationFacts implements Facts {
                         {{tabell:planerade-aktiviteter}}
                         """)));
         chapters.addAll(AnnualChapters.all());
+        chapters.addAll(PlanTexts.all());
         return List.copyOf(chapters);
     }
 
@@ -81,6 +82,9 @@ final class PublicationFacts implements Facts {
         if (request.documentKind().equals(ReportKind.ANNUAL_REPORT.code())) {
             findings.addAll(NotedDebts.findings(tx, request));
         }
+        if (request.documentKind().equals(ReportKind.OPERATIONAL_PLAN.code())) {
+            findings.addAll(PromisedBudget.findings(tx, request));
+        }
         return findings;
     }
 
@@ -98,7 +102,11 @@ final class PublicationFacts implements Facts {
 
     private static boolean isUnwritten(ChapterSql.Chapter chapter) {
         return chapter.body().isBlank()
-                || Stream.concat(Stream.of(HAPPENINGS, BOARD_TO_WRITE, CONFERENCES), AnnualChapters.prompts().stream())
+                || Stream.of(
+                                List.of(HAPPENINGS, BOARD_TO_WRITE, CONFERENCES),
+                                AnnualChapters.prompts(),
+                                PlanTexts.prompts())
+                        .flatMap(List::stream)
                         .anyMatch(prompt -> chapter.body().contains(prompt.strip()));
     }
 

@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samklang.base.Period;
+import se.samklang.documents.Document;
 
 /** The documents that can be made so far. */
 public enum ReportKind {
     /** Interim report; only where the charter asks for one, usually for January to August. */
     INTERIM_REPORT("delarsrapport", "Delårsrapport", Month.AUGUST),
     /** Annual report, which the board draws up within three months of the end of the year. */
-    ANNUAL_REPORT("arsredovisning", "Årsredovisning", Month.DECEMBER);
+    ANNUAL_REPORT("arsredovisning", "Årsredovisning", Month.DECEMBER),
+    /** The plan for a year or several, which the board adopts before they begin. */
+    OPERATIONAL_PLAN("verksamhetsplan", "Verksamhetsplan", Month.DECEMBER),
+    /** How far the goals of a year's plan were reached. */
+    FULFILMENT("maluppfyllelse", "Måluppfyllelse", Month.DECEMBER);
 
     private final String code;
     private final String title;
@@ -43,10 +48,36 @@ public enum ReportKind {
                 LocalDate.of(year, Month.JANUARY, 1), YearMonth.of(year, last).atEndOfMonth());
     }
 
-    /** Whether the document can be about the period: an annual report is about a calendar year (LKBR 1 kap. 5 §). */
+    /**
+     * Whether the document can be about the period: an annual report is about a calendar year (LKBR 1 kap. 5 §), as is what
+     * came of a year's goals; a plan is about one or several.
+     */
     public boolean isAbout(Period period) {
-        return this != ANNUAL_REPORT
-                || period.equals(Period.ofYear(period.from().getYear()));
+        return switch (this) {
+            case INTERIM_REPORT -> true;
+            case ANNUAL_REPORT, FULFILMENT ->
+                period.equals(Period.ofYear(period.from().getYear()));
+            case OPERATIONAL_PLAN ->
+                period.from().getDayOfYear() == 1
+                        && period.to().equals(LocalDate.of(period.to().getYear(), Month.DECEMBER, 31));
+        };
+    }
+
+    /** The sentence for a period the document cannot be about. */
+    String periodRule() {
+        return this == OPERATIONAL_PLAN
+                ? "En verksamhetsplan avser hela kalenderår: från den 1 januari till den 31 december."
+                : "Dokumentet avser ett helt kalenderår: den 1 januari till den 31 december.";
+    }
+
+    /** How the document is laid out, and with it which checks apply. */
+    Document.Form form() {
+        return this == OPERATIONAL_PLAN ? Document.Form.PLAN : Document.Form.REPORT;
+    }
+
+    /** Whether it tells of what has been, so that a change of the rows behind it is a change of what was told. */
+    boolean looksBack() {
+        return this != OPERATIONAL_PLAN;
     }
 
     /** The kind with the code; empty for a document that cannot be made yet. */

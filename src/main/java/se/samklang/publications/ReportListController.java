@@ -77,14 +77,20 @@ class ReportListController {
         }));
     }
 
+    /** Where the report is begun already the way leads to it, so that a link can say what it wants to see. */
     @GetMapping("/rapporter/ny")
-    Answer blank(Listing listing) {
+    Answer blank(Visitor visitor, Listing listing) {
         ReportKind kind = ReportKind.read(listing.filter("dokument")).orElse(ReportKind.INTERIM_REPORT);
         LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
-        int year = kind == ReportKind.ANNUAL_REPORT && today.getMonthValue() <= LAST_MONTH_OF_CLOSING
-                ? today.getYear() - 1
-                : today.getYear();
-        Period period = kind.periodOf(year);
+        boolean looksBack = kind == ReportKind.ANNUAL_REPORT || kind == ReportKind.FULFILMENT;
+        int year = looksBack && today.getMonthValue() <= LAST_MONTH_OF_CLOSING ? today.getYear() - 1 : today.getYear();
+        Period period = asked(listing, kind.periodOf(year));
+        UUID begun = database.read(visitor.scope(), tx -> ReportSql.find(tx, kind, period))
+                .map(ReportSql.Report::id)
+                .orElse(null);
+        if (begun != null && !listing.filter("fran").isEmpty()) {
+            return Redirect.to("/rapporter/" + begun);
+        }
         return page(kind, Form.opened(0, Map.of("fran", period.from(), "till", period.to())));
     }
 
@@ -99,7 +105,7 @@ class ReportListController {
         if (from != null && to != null && to.isBefore(from)) {
             form.refuse("till", "Sista dagen ska vara samma dag som den första eller senare.");
         } else if (from != null && to != null && !kind.isAbout(new Period(from, to))) {
-            form.refuse("till", "En årsredovisning avser ett helt kalenderår: den 1 januari till den 31 december.");
+            form.refuse("till", kind.periodRule());
         }
         return submissions.run(visitor, form, "Började på rapport", () -> page(kind, form), tx -> {
             Period period = new Period(Objects.requireNonNull(from), Objects.requireNonNull(to));
@@ -107,6 +113,13 @@ class ReportListController {
                     "fran", "Det finns redan en rapport för den perioden.", () -> reports.begin(tx, kind, period));
             return Redirect.to("/rapporter/" + id).saying("Rapporten är påbörjad. Alla tal är redan ifyllda.");
         });
+    }
+
+    /** The period in the address, as a page that knows which one leads here with it. */
+    private static Period asked(Listing listing, Period otherwise) {
+        LocalDate from = SwedishDate.read(listing.filter("fran")).orNull();
+        LocalDate to = SwedishDate.read(listing.filter("till")).orNull();
+        return from == null || to == null || to.isBefore(from) ? otherwise : new Period(from, to);
     }
 
     private static Page page(ReportKind kind, Form form) {

@@ -56,7 +56,7 @@ public final class Reports {
                 tx,
                 new Composition(
                         request(tx, report.kind(), report.period()),
-                        Document.Form.REPORT,
+                        report.kind().form(),
                         report.title(),
                         letterhead.name(),
                         letterhead.organisationNumber(),
@@ -78,7 +78,7 @@ public final class Reports {
     UUID begin(Write tx, ReportKind kind, Period period) {
         UUID id = UUID.randomUUID();
         Letterhead letterhead = Letterhead.of(tx);
-        ReportSql.add(tx, id, kind, period, title(kind, period), letterhead.seat());
+        ReportSql.add(tx, id, kind, period, ReportTitle.of(tx, kind, period), letterhead.seat());
         composer.chapters(kind.code())
                 .forEach(offer -> ChapterSql.add(
                         tx,
@@ -94,19 +94,12 @@ public final class Reports {
         return id;
     }
 
-    static String title(ReportKind kind, Period period) {
-        String about = kind == ReportKind.ANNUAL_REPORT
-                ? Integer.toString(period.from().getYear())
-                : period.printed();
-        return kind.title() + " " + about;
-    }
-
     private Composition unwritten(Read tx, ReportKind kind, Period period) {
         Letterhead letterhead = Letterhead.of(tx);
         return new Composition(
                 request(tx, kind, period),
-                Document.Form.REPORT,
-                title(kind, period),
+                kind.form(),
+                ReportTitle.of(tx, kind, period),
                 letterhead.name(),
                 letterhead.organisationNumber(),
                 letterhead.seat(),

@@ -34,7 +34,9 @@ class StartController {
             "deltagare.avslutade",
             "ekonomi.utfall_kostnader",
             "ekonomi.forbrukad_andel",
-            "ekonomi.eget_kapital_prognos");
+            "ekonomi.eget_kapital_prognos",
+            "mal.uppfyllda",
+            "mal.ej_bedomda");
 
     /** What waits is seen at a glance, and the figures below it without much scrolling. */
     private static final int SHOWN = 6;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Ids;
 import se.samklang.base.Parsed;
@@ -171,6 +172,12 @@ public final class Form {
     /** Text of several lines that may be empty. */
     public String text(String field, int maxLength) {
         String value = optional(field, text -> nobodysNumber(PlainText.text(text, maxLength)));
+        return value == null ? "" : value;
+    }
+
+    /** The same where what is pasted from other programs is cleaned before it is read. */
+    public String text(String field, int maxLength, UnaryOperator<String> cleaning) {
+        String value = optional(field, text -> nobodysNumber(PlainText.text(cleaning.apply(text), maxLength)));
         return value == null ? "" : value;
     }
 

@@ -2,6 +2,8 @@ package se.samklang.accounting.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -10,15 +12,27 @@ import se.samklang.documents.ChapterOffer;
 import se.samklang.documents.DiagramOffer;
 import se.samklang.documents.Evidence;
 import se.samklang.documents.Facts;
+import se.samklang.documents.FigureMeasure;
 import se.samklang.documents.FigureOffer;
 import se.samklang.documents.Finding;
+import se.samklang.documents.MeasureOffer;
+import se.samklang.documents.Measures;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.SourceAddress;
 import se.samklang.documents.TableOffer;
 
 /** What the economy offers to documents. */
 @Component
-final class AccountingFacts implements Facts {
+final class AccountingFacts implements Facts, Measures {
+
+    /** The figures that can be aimed at. */
+    private static final Map<String, MeasureOffer.Unit> AIMED_AT = Map.of(
+            "ekonomi.forbrukad_andel",
+            MeasureOffer.Unit.PERCENT,
+            "ekonomi.andel_individinsatser",
+            MeasureOffer.Unit.PERCENT,
+            "ekonomi.eget_kapital_prognos",
+            MeasureOffer.Unit.KRONOR);
 
     private static final Set<String> DOCUMENTS = Set.of("delarsrapport", "arsredovisning");
 
@@ -32,6 +46,14 @@ final class AccountingFacts implements Facts {
                 (tx, request) -> StatementTable.of(at(tx, request), request)));
         offers.addAll(FollowUpTables.all());
         return List.copyOf(offers);
+    }
+
+    @Override
+    public List<MeasureOffer> measures() {
+        return figures().stream()
+                .filter(figure -> AIMED_AT.containsKey(figure.id()))
+                .map(figure -> FigureMeasure.of(figure, Objects.requireNonNull(AIMED_AT.get(figure.id()))))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,8 @@ package se.samklang.meetings.register;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Money;
@@ -10,8 +12,11 @@ import se.samklang.base.SwedishNumber;
 import se.samklang.database.Read;
 import se.samklang.documents.Evidence;
 import se.samklang.documents.Facts;
+import se.samklang.documents.FigureMeasure;
 import se.samklang.documents.FigureOffer;
 import se.samklang.documents.FigureValue;
+import se.samklang.documents.MeasureOffer;
+import se.samklang.documents.Measures;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.SourceAddress;
 import se.samklang.documents.TableOffer;
@@ -19,7 +24,11 @@ import se.samklang.meetings.Decisions;
 
 /** What the board's meetings offer to documents. */
 @Component
-final class MeetingFacts implements Facts {
+final class MeetingFacts implements Facts, Measures {
+
+    /** The figures that can be aimed at. */
+    private static final Map<String, MeasureOffer.Unit> AIMED_AT =
+            Map.of("styrelsen.moten", MeasureOffer.Unit.COUNT, "styrelsen.beslut", MeasureOffer.Unit.COUNT);
 
     @Override
     public List<TableOffer> tables() {
@@ -34,6 +43,14 @@ final class MeetingFacts implements Facts {
                         "Styrelsens beslut",
                         BoardTables.DECISIONS_DEFINITION,
                         BoardTables::decisions));
+    }
+
+    @Override
+    public List<MeasureOffer> measures() {
+        return figures().stream()
+                .filter(figure -> AIMED_AT.containsKey(figure.id()))
+                .map(figure -> FigureMeasure.of(figure, Objects.requireNonNull(AIMED_AT.get(figure.id()))))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,181 @@
+package se.samklang.planning.activities;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samklang.base.Ids;
+import se.samklang.base.Money;
+import se.samklang.base.Period;
+import se.samklang.database.Read;
+import se.samklang.database.Scope;
+import se.samklang.database.Write;
+import se.samklang.exchange.Findings;
+import se.samklang.exchange.ImportColumn;
+import se.samklang.exchange.ImportKind;
+import se.samklang.exchange.ImportPlan;
+import se.samklang.exchange.ImportRow;
+
+/**
+ * Import kind {@code genomfort}: what was done, with the goals it is counted under. One that is there already, known by its
+ * title and first day, is counted under the file's goals too.
+ */
+@Component
+final class ActivityImport implements ImportKind {
+
+    private static final Map<String, String> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("utbildning", "Utbildning");
+        KINDS.put("konferens", "Konferens eller seminarium");
+        KINDS.put("mote", "Möte");
+        KINDS.put("natverk", "Nätverk");
+        KINDS.put("studie", "Studie eller kartläggning");
+        KINDS.put("rapport", "Rapport");
+        KINDS.put("information", "Information");
+        KINDS.put("annat", "Annat");
+    }
+
+    @Override
+    public String name() {
+        return "genomfort";
+    }
+
+    @Override
+    public String title() {
+        return "Genomförda aktiviteter";
+    }
+
+    @Override
+    public String list() {
+        return ActivityController.LIST;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(
+                ImportColumn.required("slag", String.join(", ", KINDS.keySet()), "utbildning"),
+                ImportColumn.required("rubrik", "vad som gjordes", "grundutbildningar i lösningsfokuserat arbetssätt"),
+                ImportColumn.required("datum", "första dag", "2019-03-12"),
+                ImportColumn.optional("slutdatum", "sista dag", "2019-11-20"),
+                ImportColumn.optional("antal", "hur många gånger", "3"),
+                ImportColumn.optional("organisation", "arrangör", "Samordningsförbundet"),
+                ImportColumn.optional("deltagare", "antal deltagare", "54"),
+                ImportColumn.optional("kostnad", "kronor", "45 000"),
+                ImportColumn.optional("text", "mer om aktiviteten", ""),
+                ImportColumn.optional("mal", "rubrikerna på målen, flera skiljs med |", "Att stödja nätverk"));
+    }
+
+    private record Row(ActivitySql.Content content, List<UUID> goals) {}
+
+    @Override
+    public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
+        List<Row> activities = new ArrayList<>();
+        for (ImportRow row : rows) {
+            Row activity = read(tx, row);
+            if (activity != null) {
+                activities.add(activity);
+            }
+        }
+        return new Plan(activities);
+    }
+
+    private static @Nullable Row read(Read tx, ImportRow row) {
+        String kind = row.code("slag", KINDS);
+        String title = row.text("rubrik", 300);
+        LocalDate from = row.date("datum");
+        LocalDate to = row.date("slutdatum");
+        Integer quantity = row.integer("antal", 1, 9_999);
+        Money cost = row.money("kostnad");
+        if (from != null && to != null && to.isBefore(from)) {
+            row.fault("slutdatum", "ORIMLIGT", "Sista dagen kan inte vara före den första.");
+        }
+        if (cost != null && cost.ore() < 0) {
+            row.fault("kostnad", "ORIMLIGT", "Kostnaden kan inte vara negativ.");
+        }
+        List<UUID> goals = from == null ? List.of() : goals(tx, row, from.getYear());
+        if (kind == null || title == null || from == null) {
+            return null;
+        }
+        return new Row(
+                new ActivitySql.Content(
+                        kind(kind),
+                        title,
+                        from,
+                        to,
+                        quantity == null ? 1 : quantity,
+                        row.text("organisation", 300),
+                        row.integer("deltagare", 0, 100_000),
+                        cost == null ? null : cost.ore(),
+                        Objects.requireNonNullElse(row.longText("text", 20_000), ""),
+                        null,
+                        null,
+                        null),
+                goals);
+    }
+
+    private static List<UUID> goals(Read tx, ImportRow row, int year) {
+        List<ActivityGoalSql.Choice> choices = ActivityGoalSql.choices(tx, year);
+        List<UUID> goals = new ArrayList<>();
+        for (String title : row.texts("mal", 500)) {
+            UUID goal = choices.stream()
+                    .filter(choice -> choice.title().equalsIgnoreCase(title))
+                    .map(ActivityGoalSql.Choice::id)
+                    .findFirst()
+                    .orElse(null);
+            if (goal == null) {
+                row.fault("mal", "OKANT_MAL", "Årets plan har inget mål med rubriken ”" + title + "”.");
+            } else if (!goals.contains(goal)) {
+                goals.add(goal);
+            }
+        }
+        return goals;
+    }
+
+    private static ActivityKind kind(String code) {
+        return switch (code) {
+            case "utbildning" -> ActivityKind.COURSE;
+            case "konferens" -> ActivityKind.CONFERENCE;
+            case "mote" -> ActivityKind.MEETING;
+            case "natverk" -> ActivityKind.NETWORK;
+            case "studie" -> ActivityKind.STUDY;
+            case "rapport" -> ActivityKind.REPORT;
+            case "information" -> ActivityKind.INFORMATION;
+            default -> ActivityKind.OTHER;
+        };
+    }
+
+    private record Plan(List<Row> rows) implements ImportPlan {
+        @Override
+        public int accepted() {
+            return rows.size();
+        }
+
+        @Override
+        public void store(Write tx) {
+            Clock clock = Clock.fixed(tx.now(), ZoneOffset.UTC);
+            rows.forEach(row -> store(tx, clock, row));
+        }
+
+        private static void store(Write tx, Clock clock, Row row) {
+            LocalDate day = Objects.requireNonNull(row.content().fromDate());
+            UUID id = ActivitySql.within(tx, new Period(day, day)).stream()
+                    .filter(present -> present.title().equals(row.content().title()))
+                    .map(Activity::id)
+                    .findFirst()
+                    .orElse(null);
+            UUID activity = id == null ? Ids.next(clock) : id;
+            if (id == null) {
+                ActivitySql.add(tx, activity, row.content());
+            }
+            row.goals().forEach(goal -> ActivityGoalSql.add(tx, Ids.next(clock), activity, goal));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package se.samklang.planning.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.samklang.base.Period;
+import se.samklang.database.Read;
+import se.samklang.planning.goals.Aim;
+import se.samklang.planning.goals.GoalTree;
+import se.samklang.planning.targets.TargetResult;
+import se.samklang.planning.targets.Targets;
+
+/** Passages of the plan: who the members are, and what the plan is to reach. */
+final class PlanPassages {
+
+    private PlanPassages() {}
+
+    /** A list of the members at some time of the period. */
+    static String members(Read tx, Period period) {
+        return tx
+                .sql("""
+                SELECT m.name
+                FROM association.member m
+                WHERE m.association_id = :association
+                  AND (m.from_date IS NULL OR m.from_date <= :to)
+                  AND (m.to_date IS NULL OR m.to_date >= :from)
+                ORDER BY m.position, m.name COLLATE "sv-SE-x-icu", m.id
+                """)
+                .param("association", tx.scope().association())
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(name -> "- " + name)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The aims with their goals, points and targets; those of the insatser stand with the insatser. */
+    static String goals(Read tx, Targets targets, int year) {
+        return GoalTree.of(tx, year)
+                .map(tree -> {
+                    Map<UUID, List<TargetResult>> results = targets.ofPlan(
+                            tx, tree.year().plan().id(), tree.year().period());
+                    return tree.branches().stream()
+                            .map(branch -> branch(branch, results))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining("\n\n"));
+                })
+                .orElse("");
+    }
+
+    private static String branch(GoalTree.Branch branch, Map<UUID, List<TargetResult>> results) {
+        Aim aim = branch.aim();
+        List<String> parts = new ArrayList<>();
+        branch.goals().stream()
+                .filter(leaf -> leaf.goal().insatsId() == null)
+                .forEach(leaf ->
+                        parts.add(goal(leaf, results.getOrDefault(leaf.goal().id(), List.of()))));
+        if (aim == null) {
+            return String.join("\n\n", parts);
+        }
+        String text = aim.body().isBlank() ? "" : "\n\n" + aim.body();
+        return "### " + aim.label() + text + (parts.isEmpty() ? "" : "\n\n" + String.join("\n\n", parts));
+    }
+
+    private static String goal(GoalTree.Leaf leaf, List<TargetResult> results) {
+        StringBuilder text = new StringBuilder("**" + leaf.goal().title() + "**");
+        if (!leaf.goal().body().isBlank()) {
+            text.append("\n\n").append(leaf.goal().body());
+        }
+        List<String> items = new ArrayList<>();
+        leaf.points().forEach(point -> items.add("- " + point.body()));
+        results.forEach(result -> items.add("- " + target(result)));
+        if (!items.isEmpty()) {
+            text.append("\n\n").append(String.join("\n", items));
+        }
+        return text.toString();
+    }
+
+    /** The target in words, with its limits where the words do not tell them. */
+    static String target(TargetResult result) {
+        String limits = result.target().limits();
+        String number = limits.replaceAll("[^0-9,]+", " ").strip().split(" ", 2)[0];
+        return result.target().title() + (result.target().title().contains(number) ? "" : " (" + limits + ")");
+    }
+}
