@@ -1,0 +1,100 @@
+package se.samklang.planning.wheel;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samklang.base.SwedishDate;
+import se.samklang.web.Waiting;
+
+/**
+ * A step as a page prints it; an evaluation's last day stands among them as one.
+ *
+ * @param id null for an evaluation
+ * @param page the page of the step itself
+ * @param path the page where it is done, empty where there is none the visitor may open
+ * @param finishable whether the visitor may say that it is done
+ */
+record StepLine(
+        @Nullable UUID id,
+        int version,
+        LocalDate dueDate,
+        String title,
+        String source,
+        String owner,
+        String words,
+        String tag,
+        String note,
+        String page,
+        String path,
+        boolean finishable) {
+
+    static StepLine of(WheelStep step, LocalDate today, String path, boolean mayFinish) {
+        WheelStep.Content content = step.content();
+        return new StepLine(
+                step.id(),
+                step.version(),
+                content.dueDate(),
+                content.title(),
+                content.source() == null ? "" : content.source(),
+                content.ownerRole().label(),
+                words(content, today),
+                tag(content, today),
+                content.note() == null ? "" : content.note(),
+                StepController.LIST + "/" + step.id(),
+                path,
+                mayFinish && step.isOpen());
+    }
+
+    static StepLine of(EvaluationDueSql.Due due, LocalDate today) {
+        Waiting.Entry entry = new Waiting.Entry(due.title(), "", due.dueDate(), "/utvarderingar/" + due.id());
+        LocalDate delivered = due.deliveredDate();
+        return new StepLine(
+                null,
+                0,
+                due.dueDate(),
+                "Utvärdering: " + due.title(),
+                "Utvärderingsplanen",
+                due.responsible() == null ? "" : due.responsible(),
+                delivered == null ? entry.words(today) : "Klar " + SwedishDate.print(delivered),
+                delivered == null ? tag(entry.urgency(today)) : "tag-done",
+                "",
+                entry.path(),
+                "",
+                false);
+    }
+
+    String dueDatePrinted() {
+        return SwedishDate.print(dueDate);
+    }
+
+    private static String words(WheelStep.Content content, LocalDate today) {
+        return switch (content.status()) {
+            case OPEN -> entry(content).words(today);
+            case DONE ->
+                content.doneDate() == null
+                        ? content.status().label()
+                        : content.status().label() + " " + SwedishDate.print(content.doneDate());
+            case NOT_NEEDED -> content.status().label();
+        };
+    }
+
+    private static String tag(WheelStep.Content content, LocalDate today) {
+        return switch (content.status()) {
+            case OPEN -> tag(entry(content).urgency(today));
+            case DONE -> "tag-done";
+            case NOT_NEEDED -> "tag-ended";
+        };
+    }
+
+    private static String tag(Waiting.Urgency urgency) {
+        return switch (urgency) {
+            case LATE -> "tag-error";
+            case SOON -> "tag-warning";
+            case LATER -> "tag-info";
+        };
+    }
+
+    private static Waiting.Entry entry(WheelStep.Content content) {
+        return new Waiting.Entry(content.title(), "", content.dueDate(), "");
+    }
+}
