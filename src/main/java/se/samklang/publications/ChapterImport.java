@@ -50,8 +50,9 @@ final class ChapterImport implements ImportKind {
                 ImportColumn.required("ar", "Året; delårsrapporten avser januari till augusti", "2017"),
                 ImportColumn.required("kapitel", "Kapitlets id", "styrelsens-arbete"),
                 ImportColumn.optional("rubrik", "Rubrik i stället för den vanliga", "Styrelsens arbete"),
-                ImportColumn.required("text", "Text med levande tal", "{{deltagare.totalt}} personer"),
-                ImportColumn.optional("ordning", "Plats i rapporten, lägst först", "30"));
+                ImportColumn.optional("text", "Text med levande tal", "{{deltagare.totalt}} personer"),
+                ImportColumn.optional("ordning", "Plats i rapporten, lägst först", "30"),
+                ImportColumn.optional("med", "nej lämnar kapitlet utanför dokumentet", "ja"));
     }
 
     private record Text(
@@ -59,8 +60,9 @@ final class ChapterImport implements ImportKind {
             Period period,
             String chapter,
             @Nullable String title,
-            String body,
-            @Nullable Integer order) {}
+            @Nullable String body,
+            @Nullable Integer order,
+            boolean included) {}
 
     @Override
     public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
@@ -72,9 +74,12 @@ final class ChapterImport implements ImportKind {
             String title = row.text("rubrik", 200);
             String body = row.longText("text", 200_000);
             Integer order = row.integer("ordning", 0, 10_000);
-            if (document != null && year != null && chapter != null && body != null) {
+            boolean included = !Boolean.FALSE.equals(row.yesNo("med"));
+            if (included && body == null) {
+                row.fault("text", "SAKNAS", "Skriv kapitlets text, eller nej under med för att lämna det utanför.");
+            } else if (document != null && year != null && chapter != null) {
                 ReportKind kind = ReportKind.read(document).orElseThrow();
-                texts.add(new Text(kind, kind.periodOf(year), chapter, title, body, order));
+                texts.add(new Text(kind, kind.periodOf(year), chapter, title, body, order, included));
             }
         }
         return new Plan(reports, texts);
@@ -105,9 +110,9 @@ final class ChapterImport implements ImportKind {
                     chapter.reportId(),
                     chapter.chapter(),
                     text.title() == null ? chapter.title() : text.title(),
-                    text.body(),
+                    text.body() == null ? chapter.body() : text.body(),
                     text.order() == null ? chapter.position() : text.order(),
-                    true,
+                    text.included(),
                     chapter.version());
         }
 
@@ -117,9 +122,9 @@ final class ChapterImport implements ImportKind {
                     report,
                     text.chapter(),
                     text.title() == null ? text.chapter() : text.title(),
-                    text.body(),
+                    text.body() == null ? "" : text.body(),
                     text.order() == null ? 900 : text.order(),
-                    true,
+                    text.included(),
                     1);
         }
     }

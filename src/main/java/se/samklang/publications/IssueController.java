@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Refused;
 import se.samklang.database.Database;
+import se.samklang.database.Read;
 import se.samklang.documents.Acceptances;
 import se.samklang.documents.Document;
 import se.samklang.documents.Finding;
@@ -15,6 +16,7 @@ import se.samklang.documents.HtmlRendering;
 import se.samklang.documents.IssuedDocument;
 import se.samklang.documents.IssuedDocuments;
 import se.samklang.documents.OutputFormat;
+import se.samklang.planning.PlanSql;
 import se.samklang.web.Answer;
 import se.samklang.web.Download;
 import se.samklang.web.Form;
@@ -62,7 +64,8 @@ class IssueController {
             long warnings,
             int nextVersion) {}
 
-    record IssuedPage(IssuedDocument issued, String html, Document document, boolean sameToday) {}
+    /** @param editions where a plan's document is written in as sent or adopted; empty for other documents */
+    record IssuedPage(IssuedDocument issued, String html, Document document, boolean sameToday, String editions) {}
 
     @GetMapping("/rapporter/{id}/godta")
     Answer findings(Visitor visitor, @PathVariable UUID id) {
@@ -140,7 +143,8 @@ class IssueController {
                     found,
                     html.fragment(document, EvidenceOrigin.ISSUED + "=" + id),
                     document,
-                    today.equals(found.tableHash()));
+                    today.equals(found.tableHash()),
+                    editions(tx, found));
         }));
     }
 
@@ -153,6 +157,14 @@ class IssueController {
             String name = ReportController.fileName(found.kind(), found.period(), "version-" + found.version(), output);
             return Download.of(name, output.mediaType(), bytes);
         });
+    }
+
+    private static String editions(Read tx, IssuedDocument found) {
+        return found.kind().equals(ReportKind.OPERATIONAL_PLAN.code())
+                ? PlanSql.ofYear(tx, found.period().from().getYear())
+                        .map(plan -> plan.path() + "/utgavor?dokument=" + found.id())
+                        .orElse("")
+                : "";
     }
 
     /** Names a finding in a form: it holds only while the finding stands as it did. */

@@ -65,9 +65,13 @@ public enum ReportKind {
 
     /** The sentence for a period the document cannot be about. */
     String periodRule() {
-        return this == OPERATIONAL_PLAN
-                ? "En verksamhetsplan avser hela kalenderår: från den 1 januari till den 31 december."
-                : "Dokumentet avser ett helt kalenderår: den 1 januari till den 31 december.";
+        return switch (this) {
+            case OPERATIONAL_PLAN ->
+                "En verksamhetsplan avser hela kalenderår: från den 1 januari till den 31 december.";
+            case FULFILMENT -> "En måluppfyllelse avser ett helt kalenderår: den 1 januari till den 31 december.";
+            case ANNUAL_REPORT, INTERIM_REPORT ->
+                "En årsredovisning avser ett helt kalenderår: den 1 januari till den 31 december.";
+        };
     }
 
     /** How the document is laid out, and with it which checks apply. */

@@ -21,6 +21,7 @@ import se.samklang.web.Form;
 final class ActivityForm {
 
     private static final String[] FIELDS = {
+        "ar",
         "slag",
         "rubrik",
         "fran",

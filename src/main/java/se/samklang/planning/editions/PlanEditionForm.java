@@ -1,0 +1,59 @@
+package se.samklang.planning.editions;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.samklang.base.SwedishDate;
+import se.samklang.meetings.Decided;
+import se.samklang.web.Form;
+import se.samklang.web.Versions;
+
+/** An edition as it is typed. */
+final class PlanEditionForm {
+
+    static final Versions<PlanEdition.Content> VERSIONS = Versions.<PlanEdition.Content>none()
+            .with("Ställning", content -> content.standing().label())
+            .with("Svar senast", PlanEdition.Content::answerDate)
+            .with("Beslut", PlanEdition.Content::decidedPrinted);
+
+    private PlanEditionForm() {}
+
+    /**
+     * Meaningful only while the form is valid.
+     *
+     * @param documents the frozen documents to choose among
+     * @param decisions the decisions to choose among
+     */
+    static PlanEdition.Content read(Form form, Map<String, String> documents, Map<String, String> decisions) {
+        form.only("stallning", "dokument", "svar_senast", "beslut", "beslutad", "paragraf");
+        String chosen = form.choice("stallning", Standing.choices());
+        Standing standing = chosen.isEmpty() ? Standing.CONSULTATION : Standing.valueOf(chosen);
+        String document = form.optionalChoice("dokument", documents);
+        LocalDate answer = form.optional("svar_senast", SwedishDate::read);
+        Decided decided = Decided.read(form, decisions);
+        boolean isDecided = decided.decision() != null || decided.date() != null;
+        if (standing == Standing.CONSULTATION && answer == null && form.error("svar_senast") == null) {
+            form.refuse("svar_senast", "Skriv till vilken dag medlemmarna kan svara.");
+        }
+        if (standing == Standing.CONSULTATION && (isDecided || decided.section() != null)) {
+            form.refuse("stallning", "Det som är på samråd är inte beslutat. Välj Antagen, eller lämna beslutet tomt.");
+        }
+        if (standing.isDecided() && answer != null) {
+            form.refuse("svar_senast", "Lämna dagen tom: den gäller bara det som är på samråd.");
+        }
+        if (standing.isDecided() && !isDecided && form.error("beslutad") == null) {
+            form.refuse("beslutad", "Välj beslutet eller skriv mötets dag.");
+        }
+        return new PlanEdition.Content(standing, document == null ? null : UUID.fromString(document), answer, decided);
+    }
+
+    static Form opened(PlanEdition edition) {
+        Map<String, Object> fields =
+                new LinkedHashMap<>(edition.content().decided().fields());
+        fields.put("stallning", edition.standing().name());
+        fields.put("dokument", edition.documentId() == null ? "" : edition.documentId());
+        fields.put("svar_senast", edition.answerDate() == null ? "" : edition.answerDate());
+        return Form.opened(edition.version(), fields);
+    }
+}
