@@ -96,8 +96,8 @@ class EvaluationController {
                             evaluation.standing(today()),
                             decided,
                             visible ? "/insatser/" + insats : "",
-                            opened(visitor, decided.path()),
-                            opened(visitor, "/historik/planning/evaluation/" + id),
+                            opened(visitor, "/beslut/{id}", decided.path()),
+                            opened(visitor, "/historik/{schema}/{table}/{id}", "/historik/planning/evaluation/" + id),
                             mayEdit(visitor)));
         });
     }
@@ -142,8 +142,9 @@ class EvaluationController {
         return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
     }
 
-    private String opened(Visitor visitor, @Nullable String path) {
-        return path != null && permissions.opens(visitor, path) ? path : "";
+    /** @param page the path's row in the permission table */
+    private String opened(Visitor visitor, String page, @Nullable String path) {
+        return path != null && permissions.opens(visitor, page) ? path : "";
     }
 
     private LocalDate today() {
