@@ -61,7 +61,7 @@ public final class RuleCheck {
         }
         return parties == 0
                 ? "Ingen part är angiven, men det ska vara minst " + least + "."
-                : "Bara " + parties + " av de fyra parterna är angiven" + (parties == 1 ? "" : "a")
+                : "Bara " + parties + " av de fyra parterna är " + (parties == 1 ? "angiven" : "angivna")
                         + ", men det ska vara minst " + least + ".";
     }
 

@@ -93,7 +93,8 @@ class FulfilmentController {
     }
 
     private static FulfilmentSql.Content read(Form form, List<GoalSql.Point> points) {
-        form.only(Stream.concat(Stream.of("utfall", "status"), points.stream().map(EditPage::field))
+        form.only(Stream.concat(
+                        Stream.of("ar", "utfall", "status"), points.stream().map(EditPage::field))
                 .toArray(String[]::new));
         String status = form.optionalChoice("status", GoalStatus.choices());
         Map<UUID, String> outcomes = new LinkedHashMap<>();

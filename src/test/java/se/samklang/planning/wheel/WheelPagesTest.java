@@ -48,15 +48,15 @@ class WheelPagesTest {
 
     @Test
     void a_step_is_done_today_and_only_once() {
-        rule("Rapport", "9", "30", "DIRECTOR");
+        rule("Styrelsens självskattning", "9", "30", "DIRECTOR");
         desk.send("/arshjul", "ar", "2017");
         String step = step(2017);
-        assertThat(desk.text("/vantar")).contains("Rapport");
+        assertThat(desk.text("/vantar")).contains("Styrelsens självskattning");
 
         desk.send(step + "/klart", "version", "1");
 
         assertThat(desk.text("/arshjul?ar=2017")).contains("Klart 2017-09-01");
-        assertThat(desk.text("/vantar")).doesNotContain("Rapport");
+        assertThat(desk.text("/vantar")).doesNotContain("Styrelsens självskattning");
         desk.refused(409, step + "/klart", "version", "2");
     }
 
