@@ -20,7 +20,6 @@ import se.samklang.web.Form;
 /** Reads an activity as somebody typed it, and opens one to be changed. */
 final class ActivityForm {
 
-    /** The year of the page stands in the form's address. */
     private static final String[] FIELDS = {
         "ar",
         "slag",
