@@ -92,10 +92,10 @@ class MemberController {
                             throw new Problems.NotFound();
                         }
                     } catch (DataIntegrityViolationException used) {
-                        throw new Refused(
-                                new Refusal(
-                                        "medlem-anvands",
-                                        "Medlemmen har mandat registrerade och kan inte raderas. Ange i stället ett slutdatum."));
+                        throw new Refused(new Refusal(
+                                "medlem-anvands",
+                                "Medlemmen har mandat, äger en insats eller finns i något annat som är registrerat, och"
+                                        + " kan inte raderas. Ange i stället ett slutdatum."));
                     }
                     return Redirect.to("/forbundet")
                             .saying("Medlemmen är raderad.")

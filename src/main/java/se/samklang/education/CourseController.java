@@ -34,6 +34,10 @@ class CourseController {
 
     private static final String TAKEN = "Serien har redan en utbildning med det numret.";
 
+    private static final String USED =
+            "Utbildningen kan inte raderas, för en genomförd aktivitet i planen hämtar sina uppgifter från den. Ta bort"
+                    + " aktiviteten först.";
+
     private final Database database;
     private final Submissions submissions;
     private final Clock clock;
@@ -148,7 +152,9 @@ class CourseController {
         form.only();
         return submissions.run(visitor, form, "Raderade utbildning", again(visitor, form, id), tx -> {
             AttendanceSql.replace(tx, clock, id, List.of());
-            if (CourseSql.remove(tx, id, form.version()) == 0) {
+            int removed = Problems.refusedWhereUsed(
+                    "utbildning-anvands", USED, () -> CourseSql.remove(tx, id, form.version()));
+            if (removed == 0) {
                 throw new Problems.Stale(LIST + "/" + id, List.of());
             }
             return Redirect.to(LIST)

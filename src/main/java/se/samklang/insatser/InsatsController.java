@@ -35,6 +35,9 @@ import se.samklang.web.Visitor;
 @Controller
 class InsatsController {
 
+    private static final String SPOKEN_OF =
+            "Insatsen kan inte raderas, för något annat hänvisar till den, till exempel ett mål, en aktivitet eller en"
+                    + " utvärdering. Ta bort hänvisningen där först, eller ange i stället ett slutdatum.";
     private static final String TAKEN = "Det finns redan en insats med det namnet.";
     private static final Versions<InsatsDraft> VERSIONS = Versions.<InsatsDraft>none()
             .with("Namn", InsatsDraft::name)
@@ -163,7 +166,9 @@ class InsatsController {
                                 "Insatsen har deltaganden, antal eller redovisningar registrerade och kan"
                                         + " inte raderas. Ange i stället ett slutdatum.");
                     }
-                    if (InsatsRegister.delete(tx, id) == 0) {
+                    int removed =
+                            Problems.refusedWhereUsed("insats-omtalas", SPOKEN_OF, () -> InsatsRegister.delete(tx, id));
+                    if (removed == 0) {
                         throw new Problems.NotFound();
                     }
                     return Redirect.to("/insatser")

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import se.samklang.base.Refused;
 import se.samklang.database.Acts;
 
 /** The ways a request can fail, apart from errors in a form: not there, not allowed, changed by another meanwhile. */
@@ -22,6 +24,20 @@ public final class Problems {
             return statement.get();
         } catch (DuplicateKeyException taken) {
             throw new FieldRefused(field, sentence);
+        }
+    }
+
+    /**
+     * Removes rows; where other rows rest on them, whichever module they belong to, the removal is refused with the sentence.
+     *
+     * @param code lasting name of the refusal
+     * @throws Refused where something rests on them
+     */
+    public static <T> T refusedWhereUsed(String code, String sentence, Supplier<T> removal) {
+        try {
+            return removal.get();
+        } catch (DataIntegrityViolationException used) {
+            throw new Refused(code, sentence);
         }
     }
 

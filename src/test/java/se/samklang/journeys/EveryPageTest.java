@@ -49,6 +49,7 @@ class EveryPageTest {
     void every_page_is_sound_in_light_and_dark_and_on_a_phone() {
         Scope scope = FilledAssociation.from(FilledAssociation.DEMONSTRATION);
         TestVisitor director = RunningApplication.visitorIn(scope, Role.DIRECTOR, Role.ECONOMIST);
+        PlannedAssociation.in(scope, director);
         director.post("/rapporter", Map.of("fran", "2025-01-01", "till", "2025-08-31"));
         director.post(
                 "/angivna-tal",

@@ -1,0 +1,54 @@
+package se.samklang.journeys;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import se.samklang.RunningApplication;
+import se.samklang.TestVisitor;
+import se.samklang.database.Scope;
+import se.samklang.exchange.Imports;
+import se.samklang.exchange.Receipt;
+
+/** Something of everything that is planned, for the förbund of a test: a plan with a goal, a year wheel, an evaluation. */
+final class PlannedAssociation {
+
+    private PlannedAssociation() {}
+
+    static void in(Scope scope, TestVisitor director) {
+        director.post("/arshjul/regler/hamta", Map.of());
+        director.post("/arshjul", Map.of("ar", "2017"));
+        store(
+                scope,
+                "mal",
+                "plan;fran_ar;nummer;inriktning;mal;punkter;utfall;status\n"
+                        + "Verksamhetsplan 2017;2017;1;Samverkan;Att stödja nätverk;formella|informella;Nio möten.;uppfyllt\n");
+        store(scope, "tillagg", "ar;nummer;tillagg\n2017;1;Tydliggör målgrupp\n");
+        store(
+                scope,
+                "matbara-mal",
+                "ar;mal;matbart_mal;enhet;lagst;kalla\n"
+                        + "2017;Att stödja nätverk;Nätverksmöten under året;antal;8;Räknat för hand\n");
+        store(
+                scope,
+                "genomfort",
+                "slag;rubrik;datum;mal\nkonferens;Framtidsdagen;2017-05-10;Att stödja nätverk\n");
+        store(scope, "malgrupper", "malgrupp;text;kalla;fran_ar\nUnga vuxna;18 till 29 år.;Liv och Hälsa Ung;2017\n");
+        store(
+                scope,
+                "insatsregler",
+                "slag;regel;minst_parter;fran_ar\nparter;Behov hos minst fyra parter;4;2017\n"
+                        + "utvardering;Utvärdering planeras före start;;2017\nprincip;Börja i liten skala;;2017\n");
+        store(
+                scope,
+                "utvarderingar",
+                "rubrik;modell;medbedomare;datum;slutdatum;klar_senast\n"
+                        + "Förbundets mål;medbedomare;Högskolan;2017-01-01;2017-06-30;2017-08-31\n");
+    }
+
+    private static void store(Scope scope, String kind, String csv) {
+        Receipt receipt = RunningApplication.bean(Imports.class)
+                .run(scope, kind, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8), Imports.Mode.STORE);
+        if (receipt.refused()) {
+            throw new AssertionError(kind + " is refused: " + receipt.findings());
+        }
+    }
+}
