@@ -28,7 +28,7 @@ import se.samklang.exchange.Imports;
         description = "Mät hur snabbt och stort Samklang är, med ett påhittat förbund i en egen datamapp.")
 final class BenchCommand implements Callable<Integer> {
 
-    private static final Set<Part> DATABASE = EnumSet.of(Part.huvudbok, Part.tabell, Part.sidor, Part.budget);
+    private static final Set<Part> DATABASE = EnumSet.of(Part.huvudbok, Part.tabell, Part.sidor, Part.budget, Part.mal);
 
     @Mixin
     private Output output = new Output();
@@ -78,7 +78,8 @@ final class BenchCommand implements Callable<Integer> {
         huvudbok,
         tabell,
         sidor,
-        budget
+        budget,
+        mal
     }
 
     @Override
@@ -147,6 +148,9 @@ final class BenchCommand implements Callable<Integer> {
             if (only.contains(Part.budget)) {
                 figures.addAll(BenchBudget.measure(
                         root.resolve("budget"), context, association.scope(), Demonstration.NUMBER.print()));
+            }
+            if (only.contains(Part.mal)) {
+                figures.addAll(BenchGoals.measure(context, association));
             }
             output.line(BenchMachine.database(context));
         }

@@ -41,12 +41,15 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * As short as it can be said in Swedish: {@code 2017}, {@code januari 2017}, {@code januari–augusti 2017}, a single
+     * As short as it can be said in Swedish: {@code 2017}, {@code 2018–2021}, {@code januari 2017}, {@code januari–augusti 2017}, a single
      * day {@code 1 januari 2017}, otherwise {@code 1 januari 2017–15 mars 2018}.
      */
     public String printed() {
         if (from.equals(to)) {
             return SwedishDate.printLong(from);
+        }
+        if (from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1 && from.getYear() != to.getYear()) {
+            return from.getYear() + "–" + to.getYear();
         }
         if (!isWholeMonths() || from.getYear() != to.getYear()) {
             return SwedishDate.printLong(from) + "–" + SwedishDate.printLong(to);

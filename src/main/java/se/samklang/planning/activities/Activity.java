@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Money;
+import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 
 /**
@@ -39,7 +40,7 @@ public record Activity(
     public String days() {
         return toDate == null || toDate.equals(fromDate)
                 ? SwedishDate.print(fromDate)
-                : SwedishDate.print(fromDate) + "–" + SwedishDate.print(toDate);
+                : new Period(fromDate, toDate).printed();
     }
 
     /** In kronor, empty where not known. */

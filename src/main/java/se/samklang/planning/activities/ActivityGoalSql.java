@@ -27,7 +27,8 @@ final class ActivityGoalSql {
                 JOIN planning.activity_goal ag ON ag.association_id = a.association_id AND ag.activity_id = a.id
                 JOIN planning.goal g ON g.association_id = ag.association_id AND g.id = ag.goal_id
                 WHERE a.association_id = :association
-                  AND a.from_date BETWEEN :from AND :to
+                  AND a.from_date <= :to
+                  AND coalesce(a.to_date, a.from_date) >= :from
                 ORDER BY g.position, g.id, ag.activity_id
                 """)
                 .param("association", tx.scope().association())

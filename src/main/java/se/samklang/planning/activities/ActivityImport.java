@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
@@ -100,7 +101,8 @@ final class ActivityImport implements ImportKind {
         if (cost != null && cost.ore() < 0) {
             row.fault("kostnad", "ORIMLIGT", "Kostnaden kan inte vara negativ.");
         }
-        List<UUID> goals = from == null ? List.of() : goals(tx, row, from.getYear());
+        List<UUID> goals =
+                from == null ? List.of() : goals(tx, row, from.getYear(), (to == null ? from : to).getYear());
         if (kind == null || title == null || from == null) {
             return null;
         }
@@ -121,8 +123,12 @@ final class ActivityImport implements ImportKind {
                 goals);
     }
 
-    private static List<UUID> goals(Read tx, ImportRow row, int year) {
-        List<ActivityGoalSql.Choice> choices = ActivityGoalSql.choices(tx, year);
+    /** The goals of the plans of every year the activity goes on. */
+    private static List<UUID> goals(Read tx, ImportRow row, int first, int last) {
+        List<ActivityGoalSql.Choice> choices = IntStream.rangeClosed(first, Math.min(last, first + 9))
+                .boxed()
+                .flatMap(year -> ActivityGoalSql.choices(tx, year).stream())
+                .toList();
         List<UUID> goals = new ArrayList<>();
         for (String title : row.texts("mal", 500)) {
             UUID goal = choices.stream()

@@ -54,7 +54,8 @@ final class ActivitySql {
                        a.cost_ore, a.body, a.insats_id, a.course_id, a.meeting_id, a.version
                 FROM planning.told_activity a
                 WHERE a.association_id = :association
-                  AND a.from_date BETWEEN :from AND :to
+                  AND a.from_date <= :to
+                  AND coalesce(a.to_date, a.from_date) >= :from
                 ORDER BY a.from_date, a.title COLLATE "sv-SE-x-icu", a.id
                 """)
                 .param("association", tx.scope().association())
@@ -72,7 +73,8 @@ final class ActivitySql {
                 JOIN planning.told_activity a ON a.association_id = ag.association_id AND a.id = ag.activity_id
                 WHERE ag.association_id = :association
                   AND ag.goal_id = :goal
-                  AND a.from_date BETWEEN :from AND :to
+                  AND a.from_date <= :to
+                  AND coalesce(a.to_date, a.from_date) >= :from
                 ORDER BY a.from_date, a.title COLLATE "sv-SE-x-icu", a.id
                 """)
                 .param("association", tx.scope().association())

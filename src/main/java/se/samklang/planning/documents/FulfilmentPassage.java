@@ -68,7 +68,7 @@ final class FulfilmentPassage {
 
     private static String point(GoalTree.Point point) {
         String outcome = point.outcome();
-        return "- " + point.body() + (outcome == null ? "" : " Utfall: " + outcome.replaceAll("\\s*\\n\\s*", " "));
+        return "- " + point.body() + (outcome == null ? "" : " – utfall: " + outcome.replaceAll("\\s*\\n\\s*", " "));
     }
 
     /** With its day and how many took part, so that it can be found and counted. */
