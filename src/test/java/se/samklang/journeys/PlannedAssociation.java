@@ -27,10 +27,7 @@ final class PlannedAssociation {
                 "matbara-mal",
                 "ar;mal;matbart_mal;enhet;lagst;kalla\n"
                         + "2017;Att stödja nätverk;Nätverksmöten under året;antal;8;Räknat för hand\n");
-        store(
-                scope,
-                "genomfort",
-                "slag;rubrik;datum;mal\nkonferens;Framtidsdagen;2017-05-10;Att stödja nätverk\n");
+        store(scope, "genomfort", "slag;rubrik;datum;mal\nkonferens;Framtidsdagen;2017-05-10;Att stödja nätverk\n");
         store(scope, "malgrupper", "malgrupp;text;kalla;fran_ar\nUnga vuxna;18 till 29 år.;Liv och Hälsa Ung;2017\n");
         store(
                 scope,
