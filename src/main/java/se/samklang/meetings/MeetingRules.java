@@ -2,8 +2,10 @@ package se.samklang.meetings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import se.samklang.base.Refused;
 import se.samklang.base.SwedishDate;
+import se.samklang.web.Problems;
 import se.samklang.web.Role;
 import se.samklang.web.Visitor;
 
@@ -55,6 +57,19 @@ public final class MeetingRules {
             throw new Refused(
                     "hallet-mote", "Ett möte som hållits kan inte raderas. Det som är fel i uppgifterna kan ändras.");
         }
+    }
+
+    /**
+     * How many meetings the statement removed.
+     *
+     * @throws Refused where something of another module rests on the meeting
+     */
+    public static int unused(Supplier<Integer> removal) {
+        return Problems.refusedWhereUsed(
+                "mote-anvands",
+                "Mötet kan inte raderas, för något annat hänvisar till det, till exempel en genomförd aktivitet i"
+                        + " planen. Ta bort hänvisningen där först.",
+                removal);
     }
 
     /** Only what the board has met about, and only once. */

@@ -69,6 +69,15 @@ class ReferredRowsTest {
     }
 
     @Test
+    void the_registration_of_a_course_that_is_an_activity_cannot_be_undone() {
+        String course = desk.send("/utbildningar", "namn", "Grundutbildning", "fran", "2017-03-14", "deltagare", "18");
+        String undo = desk.found(course, "action=\"(/angra/[0-9a-f-]{36})\"");
+        desk.send("/genomfort?ar=2017", "slag", "COURSE", "utbildning", course.substring(course.lastIndexOf('/') + 1));
+
+        assertThat(desk.refused(409, undo)).contains("”Aktivitet” har registrerats på det som skulle tas bort");
+    }
+
+    @Test
     void a_planned_meeting_that_is_an_activity_stays() {
         UUID meeting = UUID.randomUUID();
         desk.write("""

@@ -46,9 +46,6 @@ class MeetingController {
 
     private static final int LONG_BACKGROUND = 400;
 
-    private static final String USED = "Mötet kan inte raderas, för något annat hänvisar till det, till exempel en"
-            + " genomförd aktivitet i planen. Ta bort hänvisningen där först.";
-
     private final Database database;
     private final Submissions submissions;
     private final Clock clock;
@@ -170,9 +167,7 @@ class MeetingController {
             SendSummons.requireNotCalled(tx, id);
             AttachmentSql.removeAll(tx, id);
             AgendaSql.removeAll(tx, id);
-            int removed =
-                    Problems.refusedWhereUsed("mote-anvands", USED, () -> MeetingSql.remove(tx, id, form.version()));
-            if (removed == 0) {
+            if (MeetingRules.unused(() -> MeetingSql.remove(tx, id, form.version())) == 0) {
                 throw new Problems.Stale(Meetings.PATH + "/" + id, List.of());
             }
             return Redirect.to(Meetings.PATH)

@@ -1,30 +1,16 @@
 package se.samklang.planning.evaluations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.samklang.RunningApplication;
-import se.samklang.base.Period;
-import se.samklang.database.Database;
-import se.samklang.documents.ReportRequest;
-import se.samklang.documents.Table;
 import se.samklang.meetings.OpenedMeeting;
 import se.samklang.planning.PlanningDesk;
 import se.samklang.web.Role;
 
 class EvaluationPagesTest {
-
-    private static final String COLUMNS =
-            "insats;rubrik;modell;datum;slutdatum;klar_senast;ansvarig;medbedomare;lamnad;"
-                    + "resultat;beslutad;paragraf\n";
 
     private final PlanningDesk desk = PlanningDesk.ofDirector();
 
@@ -109,11 +95,11 @@ class EvaluationPagesTest {
     @Test
     void who_opened_the_form_before_another_saved_is_shown_both_and_a_removed_one_is_gone() {
         String page = added();
-        Map<String, String> fields = fields("version", "1", "ansvarig", "Samordnaren");
-        desk.send(page, pairs(fields));
+        Map<String, String> fields = SentEvaluation.fields("version", "1", "ansvarig", "Samordnaren");
+        desk.send(page, SentEvaluation.pairs(fields));
         fields.put("ansvarig", "Chefen");
 
-        assertThat(desk.refused(409, page, pairs(fields))).contains("Samordnaren", "Chefen");
+        assertThat(desk.refused(409, page, SentEvaluation.pairs(fields))).contains("Samordnaren", "Chefen");
 
         desk.send(page + "/radera", "version", "2");
         assertThat(desk.visitor().get(page).statusCode()).isEqualTo(404);
@@ -127,96 +113,18 @@ class EvaluationPagesTest {
 
         desk.send(
                 page,
-                pairs(fields("rubrik", "Sen rapport", "senast", "2017-08-30", "lamnad", "2017-09-01", "version", "1")));
+                SentEvaluation.pairs(SentEvaluation.fields(
+                        "rubrik", "Sen rapport", "senast", "2017-08-30", "lamnad", "2017-09-01", "version", "1")));
 
         assertThat(desk.text("/vantar")).doesNotContain("Sen rapport");
     }
 
-    @Test
-    void a_file_comes_in_corrects_what_is_there_and_goes_out_as_it_came() {
-        desk.insats("RESAM", LocalDate.of(2017, 1, 1), null);
-        String rows = "RESAM;Om RESAM;medbedomare;2017-01-01;2017-06-30;2017-08-31;;Högskolan;;;;\n"
-                + ";Förbundets mål;extern;2017-01-01;2017-12-31;2018-03-01;;;;;;\n";
-        desk.store("utvarderingar", COLUMNS + rows);
-        desk.store("utvarderingar", COLUMNS + rows.replace("Högskolan;;", "Högskolan;2017-08-20;Gott"));
-
-        String file =
-                new String(desk.visitor().download("/utvarderingar?format=csv").body(), StandardCharsets.UTF_8);
-
-        assertThat(file.lines()).hasSize(3);
-        assertThat(file).contains("RESAM;Om RESAM;Självvärdering med extern medbedömare;2017-01-01", "2017-08-20;Gott");
-        desk.store("utvarderingar", file);
-        assertThat(desk.upload(
-                                "utvarderingar",
-                                COLUMNS + "Okänd;A;medbedomare;2017-02-01;2017-01-01;2016-01-01;;;;R;;\n")
-                        .body())
-                .contains(
-                        "Det finns ingen insats med det namnet",
-                        "Perioden kan inte sluta innan den börjar",
-                        "Utvärderingen kan inte vara klar innan",
-                        "Skriv vem som är extern medbedömare",
-                        "Skriv vilken dag utvärderingen lämnades");
-    }
-
-    @Test
-    void the_plan_prints_the_evaluations_of_its_period() {
-        UUID insats = desk.insats("RESAM", LocalDate.of(2017, 1, 1), null);
-        added("rubrik", "Målen", "senast", "2017-08-01", "ansvarig", "Samordnaren");
-        added("rubrik", "Teamet", "insats", insats.toString(), "lamnad", "2017-08-20");
-        added("rubrik", "Förr", "fran", "2015-01-01", "till", "2015-12-31", "senast", "2016-03-01");
-        ReportRequest request = new ReportRequest(
-                "verksamhetsplan",
-                desk.visitor().scope().association(),
-                Period.ofYear(2017),
-                Instant.parse("2017-09-01T08:00:00Z"));
-
-        String passage = RunningApplication.bean(Database.class)
-                .read(desk.visitor().scope(), tx -> EvaluationFacts.passage(tx, request));
-        Table table = RunningApplication.bean(Database.class)
-                .read(desk.visitor().scope(), tx -> EvaluationFacts.table(tx, request));
-
-        assertThat(passage).isEqualTo("""
-                        ### RESAM
-
-                        **Teamet**
-
-                        Självvärdering. Avser januari–juni 2017 och ska vara klar senast 31 augusti 2017. Lämnad 20 augusti 2017.
-
-                        ### Förbundet
-
-                        **Målen**
-
-                        Självvärdering. Avser januari–juni 2017 och ska vara klar senast 1 augusti 2017. Ansvarig: Samordnaren.""");
-        assertThat(table.rows())
-                .extracting(Table.Row::label, row -> row.cells().getLast().text())
-                .containsExactly(tuple("Förbundet: Målen", "Försenad"), tuple("RESAM: Teamet", "Lämnad"));
-    }
-
     private String added(String... more) {
-        return desk.send("/utvarderingar", pairs(fields(more)));
+        return desk.send("/utvarderingar", SentEvaluation.pairs(SentEvaluation.fields(more)));
     }
 
     private String refused(String... more) {
-        return desk.refused(422, "/utvarderingar", pairs(fields(more)));
-    }
-
-    private static Map<String, String> fields(String... more) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("rubrik", "Förbundets mål");
-        fields.put("modell", "SELF");
-        fields.put("fran", "2017-01-01");
-        fields.put("till", "2017-06-30");
-        fields.put("senast", "2017-08-31");
-        for (int place = 0; place < more.length; place += 2) {
-            fields.put(more[place], more[place + 1]);
-        }
-        return fields;
-    }
-
-    private static String[] pairs(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
-                .toArray(String[]::new);
+        return desk.refused(422, "/utvarderingar", SentEvaluation.pairs(SentEvaluation.fields(more)));
     }
 
     private UUID decided(OpenedMeeting meeting) {
