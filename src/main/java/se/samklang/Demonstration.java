@@ -50,9 +50,17 @@ final class Demonstration {
             "21-insatsredovisning.csv",
             "24-kostnader.csv",
             "25-medlemsbidrag.csv",
-            "26-momsersattning.csv");
+            "26-momsersattning.csv",
+            "27-mal.csv",
+            "28-matbara-mal.csv",
+            "29-genomfort.csv",
+            "30-tillagg.csv",
+            "31-insatsregler.csv",
+            "32-malgrupper.csv",
+            "33-utvarderingar.csv",
+            "34-planutgavor.csv");
 
-    private static final Pattern KIND = Pattern.compile("\\d+-([a-z]+)[-.].*");
+    private static final Pattern KIND = Pattern.compile("\\d+-([a-z]+(?:-[a-z]+)*)(?:-\\d+)?\\.[a-z]+");
 
     /** Every one of these is set as a document in all formats, which takes longer than all the others. */
     private static final List<String> MINUTES = List.of("22-justeringar.csv", "23-utdrag.csv");
