@@ -109,7 +109,7 @@ class NotePagesTest {
 
         assertThat(new String(file.content(), StandardCharsets.UTF_8).lines())
                 .contains(
-                        "Not 1. Fordringar;;;;1650 Momsfordran;30546,60;0,00",
+                        "Not 1. Fordringar;;;;1650 Momsfordran;30546,60;18620,00",
                         "Not 2. Kortfristiga skulder;Sollefteå kommun;SamCoach;4;;185000,00;");
     }
 
