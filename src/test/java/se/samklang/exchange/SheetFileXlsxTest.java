@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samklang.base.Money;
 import se.samklang.base.Parsed;
 
 class SheetFileXlsxTest {
@@ -61,6 +62,47 @@ class SheetFileXlsxTest {
         Workbooks book = Workbooks.withRows(HEADER + "<row r='5' hidden='1'><c r='A5'><v>7</v></c></row>");
 
         assertThat(sheet(book).lines()).containsExactly(new Sheet.Line(5, List.of("7")));
+    }
+
+    @Test
+    void hidden_columns_are_read_as_the_others() {
+        Workbooks book = Workbooks.withRows(HEADER)
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Workbooks.sheet("<row r='1'><c r='A1' t='inlineStr'><is><t>a</t></is></c>"
+                                        + "<c r='B1' t='inlineStr'><is><t>b</t></is></c></row>"
+                                        + "<row r='2'><c r='A2'><v>1</v></c><c r='B2'><v>2</v></c></row>")
+                                .replace("<sheetData>", "<cols><col min='1' max='1' hidden='1'/></cols><sheetData>"));
+
+        assertThat(sheet(book).headers()).containsExactly("a", "b");
+        assertThat(sheet(book).lines()).containsExactly(new Sheet.Line(2, List.of("1", "2")));
+    }
+
+    @Test
+    void a_merged_cell_has_its_value_in_its_first_place_and_is_empty_in_the_rest() {
+        Workbooks book = Workbooks.withRows(HEADER)
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        Workbooks.sheet("<row r='1'><c r='A1' t='inlineStr'><is><t>a</t></is></c>"
+                                        + "<c r='B1' t='inlineStr'><is><t>b</t></is></c></row>"
+                                        + "<row r='2'><c r='A2'><v>7</v></c><c r='B2'><v>1</v></c></row>"
+                                        + "<row r='3'><c r='A3'/><c r='B3'><v>2</v></c></row>")
+                                .replace(
+                                        "</sheetData>",
+                                        "</sheetData><mergeCells count='1'><mergeCell ref='A2:A3'/></mergeCells>"));
+
+        assertThat(sheet(book).lines())
+                .containsExactly(new Sheet.Line(2, List.of("7", "1")), new Sheet.Line(3, List.of("", "2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {"1234,50 ~ 123450", "1 234,50 ~ 123450", "1\u00a0234 ~ 123400", "-12 ~ -1200"})
+    void a_number_stored_as_text_is_the_amount_it_looks_like(String text, long ore) {
+        String read = cell("<c r='A2' t='inlineStr'><is><t>" + text + "</t></is></c>");
+
+        assertThat(Objects.requireNonNull(Money.read(read).orNull()).ore()).isEqualTo(ore);
     }
 
     @Test

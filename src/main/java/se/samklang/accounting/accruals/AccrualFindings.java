@@ -23,7 +23,17 @@ final class AccrualFindings {
                 .filter(proposal -> period.contains(proposal.period().to()))
                 .toList();
         List<Finding> findings = new ArrayList<>();
-        byCost(proposals, Proposal::isUnanswered).forEach(missing -> findings.add(missing(missing)));
+        List<InsatsBookings> insatser = byCost(proposals, proposal -> true).stream()
+                .map(InsatsBookings::new)
+                .filter(InsatsBookings::isOfInsats)
+                .toList();
+        List<Proposal> later = insatser.stream()
+                .flatMap(insats -> insats.bookedLater().stream())
+                .toList();
+        byCost(proposals, proposal -> proposal.isUnanswered() && !later.contains(proposal))
+                .forEach(missing -> findings.add(missing(missing)));
+        byCost(later, proposal -> true).forEach(each -> findings.add(bookedLater(each)));
+        insatser.stream().filter(insats -> insats.excessOre() > 0).forEach(insats -> findings.add(excess(insats)));
         byCost(proposals, Proposal::isUnbooked).forEach(unbooked -> findings.add(unbooked(unbooked)));
         closing.wrongReversals().forEach(reversal -> findings.add(wrong(reversal)));
         return List.copyOf(findings);
@@ -54,6 +64,44 @@ final class AccrualFindings {
                         ? new Money(first.costPeriod().bookedOre()).print()
                         : "0",
                 lacking);
+    }
+
+    /** Nothing is lacking in the whole period, but its parts cannot be compared with each other. */
+    private static Finding bookedLater(List<Proposal> later) {
+        RecurringCost.Content content = later.getFirst().cost().content();
+        return remark(
+                "insats-bokford-senare",
+                content,
+                "”" + content.label() + "” är bokförd senare: " + periods(later)
+                        + " saknar hela eller en del av sin kostnad, men senare bokföringar täcker det som väntades"
+                        + " hittills. Det som kom senare gäller alltså flera perioder.",
+                InsatsBookings.bookedOre(later),
+                InsatsBookings.expectedOre(later));
+    }
+
+    private static Finding excess(InsatsBookings insats) {
+        RecurringCost.Content content = insats.proposals().getFirst().cost().content();
+        long booked = InsatsBookings.bookedOre(insats.proposals());
+        return remark(
+                "insats-bokford-over-vantat",
+                content,
+                "”" + content.label() + "” har " + Kronor.printed(booked) + " bokfört, "
+                        + Kronor.printed(insats.excessOre())
+                        + " mer än väntat. Kontrollera om något är bokfört två gånger eller hör till en annan period"
+                        + " eller insats.",
+                booked,
+                InsatsBookings.expectedOre(insats.proposals()));
+    }
+
+    private static Finding remark(
+            String code, RecurringCost.Content content, String message, long bookedOre, @Nullable Long expectedOre) {
+        return new Finding(
+                code,
+                Finding.Severity.INFO,
+                AccrualTable.ID + "/" + content.label(),
+                message,
+                new Money(bookedOre).print(),
+                expectedOre == null ? null : new Money(expectedOre).print());
     }
 
     private static Finding unbooked(List<Proposal> unbooked) {

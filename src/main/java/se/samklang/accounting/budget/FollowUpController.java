@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +42,15 @@ class FollowUpController {
         return new NavigationEntry("Ekonomi", 416, "Uppföljning", PAGE);
     }
 
+    /** @param contributions null where the budget has what is decided for the members, or it cannot be told */
     record FollowUpPage(
             int year,
             Map<String, String> years,
             List<String> dates,
             String date,
             List<Followed> tables,
-            FollowUpLimitLine limit) {}
+            FollowUpLimitLine limit,
+            @Nullable BudgetedContributions contributions) {}
 
     /** @param table without rows where there is nothing to tell */
     record Followed(Table table, String definition) {}
@@ -77,7 +80,9 @@ class FollowUpController {
                                     .toList(),
                             SwedishDate.print(date),
                             tables,
-                            FollowUpLimitLine.of(FollowUpLimitSql.at(tx, date))));
+                            FollowUpLimitLine.of(FollowUpLimitSql.at(tx, date)),
+                            BudgetedContributions.differing(tx, StatementSql.at(tx, date))
+                                    .orElse(null)));
         });
     }
 }

@@ -58,6 +58,7 @@ class NoteController {
      * A note with its sum beside what the balance sheet has.
      *
      * @param withOre whether an amount has öre, so that all are printed with them
+     * @param previousSumOre a year earlier, null where that is not known
      * @param balance of the line, a dash where the year has no balance sheet
      * @param balanceLink to the accounts behind it, null where there is none
      * @param agrees whether the note comes to exactly what the balance sheet has
@@ -67,6 +68,7 @@ class NoteController {
             List<NoteLine> lines,
             boolean withOre,
             long sumOre,
+            @Nullable Long previousSumOre,
             String balance,
             @Nullable String balanceLink,
             boolean agrees) {
@@ -75,8 +77,9 @@ class NoteController {
             return lines.stream().allMatch(line -> line.item() == null);
         }
 
-        String printed(long ore) {
-            return withOre ? new Money(ore).printExact() : new Money(ore).print();
+        /** A dash where the amount is not known. */
+        String printed(@Nullable Long ore) {
+            return ore == null ? "–" : withOre ? new Money(ore).printExact() : new Money(ore).print();
         }
     }
 
@@ -97,7 +100,7 @@ class NoteController {
             List<FiscalYear> years = FiscalYearSql.all(tx);
             int year = Years.chosen(listing.filter("ar"), years, clock);
             Reading balance = statements.balance(tx, year).orElse(null);
-            List<Note> notes = NotePrint.notes(NoteSql.ofYear(tx, year), balance);
+            List<Note> notes = NotePrint.notes(NoteSql.ofYear(tx, year), NoteSql.ofYear(tx, year - 1), balance);
             if (listing.format() != null) {
                 return SheetDownload.of(
                         listing, "noter-" + year, NoteFile.of(year, notes), "Noter " + year, clock.instant());

@@ -16,7 +16,8 @@ final class NoteFile {
             new Table.Column("Insats", Table.Kind.TEXT),
             new Table.Column("Kvartal", Table.Kind.INTEGER),
             new Table.Column("Text eller konto", Table.Kind.TEXT),
-            new Table.Column("Belopp", Table.Kind.MONEY));
+            new Table.Column("Belopp", Table.Kind.MONEY),
+            new Table.Column("Året före", Table.Kind.MONEY));
 
     private NoteFile() {}
 
@@ -37,6 +38,8 @@ final class NoteFile {
         values.add(item == null ? null : item.quarter());
         values.add(item == null ? line.label() : Objects.requireNonNullElse(item.text(), ""));
         values.add(new Money(line.ore()).kronor());
+        Long previous = line.previousOre();
+        values.add(previous == null ? null : new Money(previous).kronor());
         return values;
     }
 }

@@ -22,12 +22,28 @@ record NoteItem(
         int position,
         int version) {
 
+    /** What the same item is known by from year to year. */
+    record Subject(
+            @Nullable String counterparty,
+            @Nullable String insatsName,
+            @Nullable Integer quarter,
+            @Nullable String text) {}
+
+    Subject subject() {
+        return new Subject(counterparty, insatsName, quarter, text);
+    }
+
     /** {@code Sala kommun – Gemensam väg kv 4/2016}; what it is in words comes first where it is said. */
     String label() {
+        return quarter == null ? labelOfYears() : labelOfYears() + "/" + year;
+    }
+
+    /** The label of a row with two years: the quarter is of either. */
+    String labelOfYears() {
         StringBuilder label = new StringBuilder(text == null ? "" : text);
         append(label, counterparty, text == null ? "" : ", ");
         append(label, insatsName, " – ");
-        return quarter == null ? label.toString() : label + " kv " + quarter + "/" + year;
+        return quarter == null ? label.toString() : label + " kv " + quarter;
     }
 
     private static void append(StringBuilder label, @Nullable String part, String between) {

@@ -12,40 +12,51 @@ final class NotePrint {
 
     private NotePrint() {}
 
-    /** A note for each line with registered items, and for each numbered line of the balance sheet that has accounts. */
-    static List<NoteController.Note> notes(List<NoteItem> items, @Nullable Reading balance) {
-        Map<String, List<NoteLine>> lines = new LinkedHashMap<>();
+    /**
+     * A note for each line with registered items, and for each numbered line of the balance sheet that has accounts.
+     *
+     * @param before the items of the year before
+     */
+    static List<NoteController.Note> notes(List<NoteItem> items, List<NoteItem> before, @Nullable Reading balance) {
+        Map<String, NoteLines> lines = new LinkedHashMap<>();
         if (balance != null) {
             balance.definition().lines().stream()
                     .filter(line -> line.noteNumber() != null)
-                    .forEach(line -> lines.put(line.code(), NoteLine.ofAccounts(balance, line.code())));
+                    .forEach(line -> lines.put(line.code(), NoteLines.ofAccounts(balance, line.code())));
         }
         items.stream()
                 .collect(Collectors.groupingBy(NoteItem::lineCode, LinkedHashMap::new, Collectors.toList()))
-                .forEach((code, own) -> lines.put(code, NoteLine.ofItems(own)));
+                .forEach((code, own) ->
+                        lines.put(code, NoteLines.ofItems(own, NoteLines.ofLine(before, code), balance, code)));
         return lines.entrySet().stream()
                 .map(note -> note(note.getKey(), note.getValue(), balance))
                 .toList();
     }
 
     /** @param balance null where the year has no balance sheet */
-    private static NoteController.Note note(String code, List<NoteLine> lines, @Nullable Reading balance) {
+    private static NoteController.Note note(String code, NoteLines content, @Nullable Reading balance) {
         ReportLine line =
                 balance == null ? null : balance.definition().line(code).orElse(null);
         Long closing =
                 balance == null || line == null ? null : balance.amounts().ore(line, Moment.CLOSING);
         int factor = line == null || line.side() == ReportLine.Side.DEBIT ? 1 : -1;
-        long sum = NoteLine.sum(lines);
+        long sum = content.sumOre();
         return new NoteController.Note(
                 title(code, line),
-                lines,
-                lines.stream().anyMatch(each -> each.ore() % 100 != 0),
+                content.lines(),
+                content.lines().stream().anyMatch(NotePrint::hasOre),
                 sum,
+                content.previousSumOre(),
                 closing == null ? "–" : StatementChecks.kronor(factor * closing),
                 balance == null || line == null || closing == null
                         ? null
                         : ReportAddress.of(balance, line, BalanceSheet.CLOSING).printed(),
                 closing != null && factor * closing == sum);
+    }
+
+    private static boolean hasOre(NoteLine line) {
+        Long previous = line.previousOre();
+        return line.ore() % 100 != 0 || (previous != null && previous % 100 != 0);
     }
 
     /** Labels by code of the lines that take accounts and are printed. */

@@ -180,6 +180,56 @@ class FollowUpPagesTest {
                 .contains("Avvikelser mot budget 2017", "Eget kapital 2017", "Budget och flerårsplan 2017–2019");
     }
 
+    @Test
+    void a_budget_with_other_contributions_than_the_decided_ones_is_remarked_on_with_both() {
+        income("Medlemsbidrag", "3 900 000");
+        income("Ränta", "100 000");
+        decidedContribution(400_000_000);
+
+        assertThat(html(followUp.show(visitor, listing("ar", "2017"))))
+                .contains("/ekonomi/budgetrader?ar=2017\">3\u00a0900\u00a0000\u00a0kr</a>")
+                .contains("/ekonomi/medlemsbidrag?ar=2017\">4\u00a0000\u00a0000\u00a0kr</a>")
+                .contains("Skillnaden är 100\u00a0000\u00a0kr.");
+    }
+
+    @Test
+    void a_budget_with_the_decided_contributions_is_not_remarked_on() {
+        income("Bidrag från medlemmarna", "4 000 000");
+        assertThat(html(followUp.show(visitor, listing("ar", "2017"))))
+                .doesNotContain("i bidrag från medlemmarna, men");
+
+        decidedContribution(400_000_000);
+
+        assertThat(html(followUp.show(visitor, listing("ar", "2017"))))
+                .doesNotContain("i bidrag från medlemmarna, men");
+    }
+
+    private void income(String label, String budget) {
+        rows.add(visitor, sent("ar", "2017", "rad", label, "typ", "INCOME", "budget", budget, "grupp", ""));
+    }
+
+    private void decidedContribution(long ore) {
+        database.write(
+                visitor.scope(),
+                "Prov",
+                tx -> tx.sql("""
+                WITH decided AS (
+                  INSERT INTO accounting.contribution_year
+                    (association_id, id, year, frame_ore, municipality_key, plan)
+                  VALUES (:association, gen_random_uuid(), 2017, :ore, 'EQUAL', 'YEAR')
+                  RETURNING id
+                )
+                INSERT INTO accounting.contribution
+                  (association_id, id, contribution_year_id, year, member_id, party, weight, share_ore)
+                SELECT :association, gen_random_uuid(), d.id, 2017, m.id, 'REGION', 1, :ore
+                FROM decided d
+                CROSS JOIN (SELECT id FROM association.member WHERE association_id = :association ORDER BY id LIMIT 1) m
+                """)
+                        .param("association", tx.scope().association())
+                        .param("ore", ore)
+                        .update());
+    }
+
     private UUID added(String label, String budget) {
         return id((Redirect)
                 rows.add(visitor, sent("ar", "2017", "rad", label, "typ", "COST", "budget", budget, "grupp", "")));

@@ -69,6 +69,20 @@ class LedgerReplacementTest {
     }
 
     @Test
+    void opening_balances_that_do_not_cancel_are_remarked_on_where_no_year_before_is_known() {
+        Receipt receipt = given.check(given.books().replace("#IB 0 1930 1000.00", "#IB 0 1930 1000.01"));
+
+        assertThat(receipt.refused()).isFalse();
+        assertThat(receipt.findings())
+                .filteredOn(finding -> finding.code().equals("W23"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().replace('\u00a0', ' '))
+                        .startsWith("De ingående saldona tar inte ut varandra: tillgångarna är 0,01 kronor större än"
+                                + " eget kapital och skulder när året börjar."));
+        assertThat(GivenLedger.codes(given.check(given.books()))).doesNotContain("VARNING W23");
+    }
+
+    @Test
     void a_changed_sum_in_a_locked_month_is_refused_and_a_later_month_may_change() {
         given.store(given.books());
         lock(LocalDate.of(2017, 1, 31));

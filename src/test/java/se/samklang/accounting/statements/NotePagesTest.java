@@ -55,6 +55,49 @@ class NotePagesTest {
     }
 
     @Test
+    void the_year_before_stands_beside_with_what_it_alone_had_last() {
+        database.write(visitor.scope(), "Provade", GivenStatements::year);
+        registered("2015", "Provstads kommun", "4", "100 000");
+        registered("2015", "Region Prov", "3", "20 000");
+        registered("2016", "Provstads kommun", "4", "185 000");
+        registered("2016", "Ny part", "4", "7 000");
+
+        String page = cells(visitor, "2016");
+
+        assertThat(page)
+                .contains("Provstads kommun kv 4|185 000|100 000|")
+                .contains("Ny part kv 4/2016|7 000|0|")
+                .contains("Region Prov kv 3/2015|0|20 000|")
+                .contains("Summa|192 000|120 000|");
+        assertThat(cells(visitor, "2015")).contains("Provstads kommun kv 4/2015|100 000|–|", "Summa|120 000|–|");
+    }
+
+    private void registered(String year, String counterparty, String quarter, String kronor) {
+        notes.add(
+                visitor,
+                ShownPages.sent(
+                        "ar",
+                        year,
+                        "rad",
+                        "kortfristiga-skulder",
+                        "motpart",
+                        counterparty,
+                        "kvartal",
+                        quarter,
+                        "belopp",
+                        kronor));
+    }
+
+    /** The page's cells with a bar after each. */
+    private String cells(Visitor reader, String year) {
+        return ShownPages.html(reader, notes.list(reader, ShownPages.listing("ar", year)))
+                .replaceAll("</t[hd]>", "|")
+                .replaceAll("<[^>]*>", "")
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s*\\|\\s*", "|");
+    }
+
+    @Test
     void the_notes_are_a_file_with_a_row_for_each_item_and_for_each_account_without() {
         database.write(visitor.scope(), "Provade", tx -> {
             FiscalYear year = GivenStatements.year(tx);
@@ -66,8 +109,8 @@ class NotePagesTest {
 
         assertThat(new String(file.content(), StandardCharsets.UTF_8).lines())
                 .contains(
-                        "Not 1. Fordringar;;;;1650 Momsfordran;30546,60",
-                        "Not 2. Kortfristiga skulder;Sollefteå kommun;SamCoach;4;;185000,00");
+                        "Not 1. Fordringar;;;;1650 Momsfordran;30546,60;18620,00",
+                        "Not 2. Kortfristiga skulder;Sollefteå kommun;SamCoach;4;;185000,00;");
     }
 
     @Test

@@ -139,11 +139,11 @@ class StatementsFactsTest {
 
     @Test
     void the_notes_print_who_what_and_when() {
-        assertThat(printed("not-fordringar")).isEqualTo("Mervärdesskatt | 30 546\nSumma | 30 546");
+        assertThat(printed("not-fordringar")).isEqualTo("Mervärdesskatt | 30 546 | –\nSumma | 30 546 | 18 620");
         assertThat(printed("not-kortfristiga-skulder"))
                 .contains(
                         "Avdragen källskatt arvode styrelsen november 2016 | 1 857",
-                        "Sollefteå kommun – SamCoach kv 4/2016 | 185 000",
+                        "Sollefteå kommun – SamCoach kv 4/2016 | 185 000 | –",
                         "Landstinget – Psykiatridag 2016 | 8 560",
                         "Summa | 809 549");
     }
