@@ -91,7 +91,7 @@ class WheelController {
                             years(tx, today, year),
                             owners(),
                             months(lines),
-                            YearSteps.missing(year, rules, steps, () -> Ids.next(clock))
+                            YearSteps.missing(year, today, rules, steps, () -> Ids.next(clock))
                                     .size(),
                             lines.stream()
                                     .filter(line -> line.tag().equals("tag-error"))
@@ -114,16 +114,22 @@ class WheelController {
                 tx -> {
                     int chosen = year == null ? 0 : year;
                     List<WheelStep> missing = YearSteps.missing(
-                            chosen, WheelRuleSql.all(tx), WheelStepSql.of(tx, chosen), () -> Ids.next(clock));
+                            chosen,
+                            SwedishDate.day(clock.instant()),
+                            WheelRuleSql.all(tx),
+                            WheelStepSql.of(tx, chosen),
+                            () -> Ids.next(clock));
                     missing.forEach(step -> WheelStepSql.add(tx, step));
                     return missing.isEmpty()
                             ? Redirect.to(path).saying("Året har redan alla steg som reglerna ger.")
-                            : Redirect.to(path).saying(made(missing.size())).undoable(tx.actId());
+                            : Redirect.to(path).saying(made(missing)).undoable(tx.actId());
                 });
     }
 
-    private static String made(int steps) {
-        return steps == 1 ? "Ett steg är skapat." : steps + " steg är skapade.";
+    private static String made(List<WheelStep> steps) {
+        long past = steps.stream().filter(step -> !step.isOpen()).count();
+        return (steps.size() == 1 ? "Ett steg är skapat." : steps.size() + " steg är skapade.")
+                + (past == 0 ? "" : " " + past + " av dem hade sin dag före i dag och väntar inte på någon.");
     }
 
     private List<StepLine> lines(Read tx, Visitor visitor, Listing listing, int year, List<WheelStep> steps) {

@@ -213,7 +213,16 @@ class FollowUpPagesTest {
                 visitor.scope(),
                 "Prov",
                 tx -> tx.sql("""
-                WITH decided AS (
+                WITH parties (party, kind, part) AS (
+                  VALUES ('STATE', 'FORSAKRINGSKASSAN', 2), ('REGION', 'REGION', 4), ('MUNICIPALITY', 'KOMMUN', 4)
+                ),
+                members AS (
+                  INSERT INTO association.member (association_id, id, name, party_kind, position)
+                  SELECT :association, gen_random_uuid(), p.kind, p.kind, p.part
+                  FROM parties p
+                  RETURNING id, party_kind
+                ),
+                decided AS (
                   INSERT INTO accounting.contribution_year
                     (association_id, id, year, frame_ore, municipality_key, plan)
                   VALUES (:association, gen_random_uuid(), 2017, :ore, 'EQUAL', 'YEAR')
@@ -221,9 +230,10 @@ class FollowUpPagesTest {
                 )
                 INSERT INTO accounting.contribution
                   (association_id, id, contribution_year_id, year, member_id, party, weight, share_ore)
-                SELECT :association, gen_random_uuid(), d.id, 2017, m.id, 'REGION', 1, :ore
+                SELECT :association, gen_random_uuid(), d.id, 2017, m.id, p.party, 1, :ore / p.part
                 FROM decided d
-                CROSS JOIN (SELECT id FROM association.member WHERE association_id = :association ORDER BY id LIMIT 1) m
+                CROSS JOIN members m
+                JOIN parties p ON p.kind = m.party_kind
                 """)
                         .param("association", tx.scope().association())
                         .param("ore", ore)

@@ -75,6 +75,19 @@ class WheelPagesTest {
     }
 
     @Test
+    void a_step_whose_day_had_been_when_the_year_was_made_waits_for_nobody() {
+        rule("Årsbokslut", "1", "31", "DIRECTOR");
+        rule("Styrelsens självskattning", "9", "30", "DIRECTOR");
+
+        desk.send("/arshjul", "ar", "2017");
+
+        assertThat(desk.text("/arshjul?ar=2017"))
+                .contains("Dagen hade varit när årets steg skapades.")
+                .doesNotContain("försenad");
+        assertThat(desk.text("/vantar")).contains("Styrelsens självskattning").doesNotContain("Årsbokslut");
+    }
+
+    @Test
     void a_step_that_is_not_needed_says_why() {
         rule("Revision", "4", "30", "AUDITOR");
         desk.send("/arshjul", "ar", "2018");
