@@ -18,11 +18,7 @@ final class YearSteps {
 
     /** Only what is missing, so that asking again adds nothing; a step that is there is left as it is, whatever its rule says now. */
     static List<WheelStep> missing(
-            int year,
-            LocalDate today,
-            Collection<WheelRule> rules,
-            Collection<WheelStep> present,
-            Supplier<UUID> ids) {
+            int year, LocalDate today, Collection<WheelRule> rules, Collection<WheelStep> present, Supplier<UUID> ids) {
         Set<UUID> made = new HashSet<>();
         present.stream().filter(step -> step.year() == year).forEach(step -> {
             if (step.ruleId() != null) {

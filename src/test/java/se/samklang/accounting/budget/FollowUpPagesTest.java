@@ -214,7 +214,7 @@ class FollowUpPagesTest {
                 "Prov",
                 tx -> tx.sql("""
                 WITH parties (party, kind, part) AS (
-                  VALUES ('STATE', 'FORSAKRINGSKASSAN', 2), ('REGION', 'REGION', 4), ('MUNICIPALITY', 'KOMMUN', 4)
+                  VALUES ('STATE', 'SOCIAL_INSURANCE_AGENCY', 2), ('REGION', 'REGION', 4), ('MUNICIPALITY', 'MUNICIPALITY', 4)
                 ),
                 members AS (
                   INSERT INTO association.member (association_id, id, name, party_kind, position)
