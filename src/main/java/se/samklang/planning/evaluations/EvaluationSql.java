@@ -34,7 +34,7 @@ final class EvaluationSql {
                 WHERE e.association_id = :association
                   AND e.from_date <= :to
                   AND greatest(e.to_date, e.due_date) >= :from
-                ORDER BY e.due_date, e.title COLLATE "sv-SE-x-icu", e.id
+                ORDER BY e.due_date, e.from_date, e.title COLLATE "sv-SE-x-icu", i.name COLLATE "sv-SE-x-icu", e.id
                 """)
                 .param("association", tx.scope().association())
                 .param("from", period.from())
