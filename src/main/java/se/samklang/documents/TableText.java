@@ -55,6 +55,16 @@ final class TableText {
         return column.label() + Objects.requireNonNullElse(column.note(), "");
     }
 
+    /** All of a row's label but its last word, with the space between. */
+    static String beginning(Table.Row row) {
+        return row.label().substring(0, row.label().lastIndexOf(' ') + 1);
+    }
+
+    /** The last word of a row's label: a marker is not parted from it over two lines. */
+    static String lastWord(Table.Row row) {
+        return row.label().substring(row.label().lastIndexOf(' ') + 1);
+    }
+
     static boolean isWords(Table.Column column) {
         return column.format() == Table.Format.TEXT;
     }

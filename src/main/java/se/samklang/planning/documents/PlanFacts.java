@@ -74,7 +74,11 @@ final class PlanFacts implements Facts {
                         TargetTable.TITLE,
                         TargetTable.DEFINITION,
                         (tx, request) -> TargetTable.of(tx, targets, request)),
-                new TableOffer(GoalTable.ID, GoalTable.TITLE, GoalTable.DEFINITION, GoalTable::of));
+                new TableOffer(
+                        GoalTable.ID,
+                        GoalTable.TITLE,
+                        GoalTable.DEFINITION,
+                        (tx, request) -> GoalTable.of(tx, targets, request)));
     }
 
     @Override
@@ -95,9 +99,9 @@ final class PlanFacts implements Facts {
         return address.period().flatMap(period -> evidence(tx, address, period));
     }
 
-    private static Optional<Evidence> evidence(Read tx, SourceAddress address, Period period) {
+    private Optional<Evidence> evidence(Read tx, SourceAddress address, Period period) {
         return switch (address.subject()) {
-            case GoalTable.SUBJECT -> GoalTable.evidence(tx, address, period);
+            case GoalTable.SUBJECT -> GoalEvidence.of(tx, targets, address, period);
             case GoalFigures.SUBJECT -> GoalFigures.evidence(tx, address, period);
             default -> Optional.empty();
         };

@@ -44,15 +44,16 @@ final class PlanPassages {
                 .map(tree -> {
                     Map<UUID, List<TargetResult>> results = targets.ofPlan(
                             tx, tree.year().plan().id(), tree.year().period());
+                    boolean underAims = tree.branches().stream().anyMatch(branch -> branch.aim() != null);
                     return tree.branches().stream()
-                            .map(branch -> branch(branch, results))
+                            .map(branch -> branch(branch, underAims, results))
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining("\n\n"));
                 })
                 .orElse("");
     }
 
-    private static String branch(GoalTree.Branch branch, Map<UUID, List<TargetResult>> results) {
+    private static String branch(GoalTree.Branch branch, boolean underAims, Map<UUID, List<TargetResult>> results) {
         Aim aim = branch.aim();
         List<String> parts = new ArrayList<>();
         branch.goals().stream()
@@ -60,7 +61,8 @@ final class PlanPassages {
                 .forEach(leaf ->
                         parts.add(goal(leaf, results.getOrDefault(leaf.goal().id(), List.of()))));
         if (aim == null) {
-            return String.join("\n\n", parts);
+            String goals = String.join("\n\n", parts);
+            return parts.isEmpty() || !underAims ? goals : "### Mål för hela området\n\n" + goals;
         }
         String text = aim.body().isBlank() ? "" : "\n\n" + aim.body();
         return "### " + aim.label() + text + (parts.isEmpty() ? "" : "\n\n" + String.join("\n\n", parts));

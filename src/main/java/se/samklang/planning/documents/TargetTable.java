@@ -89,7 +89,7 @@ final class TargetTable {
         return new Table.Cell(
                 column,
                 value.value(),
-                share ? value.text() + " (" + TargetResult.parts(value) + ")" : value.text(),
+                share ? value.text() + " (" + TargetResult.parts(value).replace(' ', '\u00a0') + ")" : value.text(),
                 null,
                 result.target().measure() == null ? null : value.source());
     }

@@ -112,7 +112,7 @@ final class TargetComputation {
         }
         Source source = new Source(
                 SourceAddress.of("matvarde", window, "mal", target.id().toString()),
-                "Inskrivet värde. Källa: " + found.source(),
+                "Inskrivet värde. Källa: " + sentence(found.source()),
                 target.title(),
                 window,
                 tx.now(),
@@ -140,9 +140,14 @@ final class TargetComputation {
         Source source = all.source();
         String counted = measures.find(target.measure())
                 .map(MeasureOffer::definition)
-                .orElseGet(() -> "Inskrivet värde. Källa: " + (target.source() == null ? "–" : target.source()));
+                .orElseGet(() ->
+                        "Inskrivet värde. Källa: " + (target.source() == null ? "–." : sentence(target.source())));
         String own = source == null || target.measure() == null ? counted : source.definition();
         return target.basis() == Target.Basis.CHANGE ? "Förändring mot samma period året före. " + own : own;
+    }
+
+    private static String sentence(String source) {
+        return source.endsWith(".") ? source : source + ".";
     }
 
     private static Period yearBefore(Period period) {
