@@ -33,4 +33,11 @@ final class EvaluationDueSql {
                 .query(Due.class)
                 .list();
     }
+
+    /** Those not delivered, to be ready on the day or later. */
+    static List<Due> openFrom(Read tx, LocalDate from) {
+        return within(tx, new Period(from, LocalDate.of(2199, 12, 31))).stream()
+                .filter(due -> due.deliveredDate() == null)
+                .toList();
+    }
 }

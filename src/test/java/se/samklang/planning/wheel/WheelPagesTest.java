@@ -2,8 +2,12 @@ package se.samklang.planning.wheel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.samklang.RunningApplication;
 import se.samklang.planning.PlanningDesk;
 import se.samklang.web.Role;
 
@@ -85,6 +89,32 @@ class WheelPagesTest {
                 .contains("Dagen hade varit när årets steg skapades.")
                 .doesNotContain("försenad");
         assertThat(desk.text("/vantar")).contains("Styrelsens självskattning").doesNotContain("Årsbokslut");
+    }
+
+    @Test
+    void a_calendar_program_gets_the_open_steps_and_the_evaluations_not_yet_delivered() {
+        rule("Årsbokslut", "1", "31", "DIRECTOR");
+        rule("Styrelsens självskattning", "9", "30", "DIRECTOR");
+        desk.send("/arshjul", "ar", "2017");
+        desk.store(
+                "utvarderingar",
+                "rubrik;modell;datum;slutdatum;klar_senast;lamnad;resultat\n"
+                        + "Målen;sjalvvardering;2017-01-01;2017-06-30;2017-10-31;;\n"
+                        + "Teamet;sjalvvardering;2017-01-01;2017-06-30;2017-11-30;2017-08-20;Gott\n");
+        String made = desk.visitor().post("/moten/kalender", Map.of()).body();
+        Matcher feed = Pattern.compile("(/kalender/[A-Za-z0-9_-]{43}\\.ics)").matcher(made);
+        assertThat(feed.find()).isTrue();
+
+        String calendar =
+                new String(RunningApplication.stranger().download(feed.group(1)).body(), StandardCharsets.UTF_8);
+
+        assertThat(calendar)
+                .contains(
+                        "SUMMARY:Senast: Styrelsens självskattning",
+                        "DTSTART;VALUE=DATE:20170930",
+                        "SUMMARY:Senast: Utvärdering: Målen",
+                        "DTSTART;VALUE=DATE:20171031")
+                .doesNotContain("Årsbokslut", "Teamet");
     }
 
     @Test
