@@ -23,7 +23,15 @@ public sealed interface Block {
     record Heading(int level, List<Inline> content) implements Block {}
 
     /** Running text. */
-    record Paragraph(List<Inline> content) implements Block {}
+    record Paragraph(List<Inline> content) implements Block {
+
+        /** Whether it is a line in bold that leads in what follows, and so is not left alone at the foot of a page. */
+        boolean leadsIn() {
+            return content.size() == 1
+                    && content.getFirst() instanceof Inline.Strong strong
+                    && !Inline.printed(strong.content()).endsWith(".");
+        }
+    }
 
     /** A list; its items stand in the order given. */
     record BulletList(Marker marker, List<Item> items) implements Block {

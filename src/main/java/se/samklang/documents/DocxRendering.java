@@ -116,7 +116,7 @@ final class DocxRendering {
             switch (block) {
                 case Block.Heading heading ->
                     text.paragraph("Heading" + Math.min(4, heading.level() - 1), heading.content());
-                case Block.Paragraph paragraph -> text.paragraph(style, paragraph.content());
+                case Block.Paragraph paragraph -> paragraph(style, paragraph);
                 case Block.BulletList list -> list(list, depth);
                 case Block.Quote quote -> blocks(quote.content(), "Quote", depth);
                 case Block.TableBlock table ->
@@ -126,6 +126,13 @@ final class DocxRendering {
                 case Block.Particulars particulars -> DocxParticulars.write(word, particulars);
                 case Block.Contents ignored -> DocxContents.write(word, document);
             }
+        }
+    }
+
+    private void paragraph(String style, Block.Paragraph paragraph) {
+        XWPFParagraph written = text.paragraph(style, paragraph.content());
+        if (paragraph.leadsIn()) {
+            written.setKeepNext(true);
         }
     }
 
