@@ -35,7 +35,7 @@ final class AccrualWaiting implements Waiting {
         }
         Closing closing = Closing.within(tx, new Period(asked.today().minusMonths(BROUGHT_UP_MONTHS), asked.today()));
         List<Entry> entries = new ArrayList<>();
-        byDay(closing, Proposal::isUnanswered).forEach((day, missing) -> entries.add(missing(day, missing)));
+        byDay(closing, closing::isMissing).forEach((day, missing) -> entries.add(missing(day, missing)));
         byDay(closing, Proposal::isUnbooked).forEach((day, unbooked) -> entries.add(unbooked(day, unbooked)));
         closing.wrongReversals().forEach(reversal -> entries.add(wrong(reversal)));
         return new Part(

@@ -3,6 +3,7 @@ package se.samklang.accounting.accruals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +16,11 @@ import se.samklang.database.Read;
  *
  * @param proposals every period that ends within it
  * @param reversals what became of what was accrued and booked in those periods
+ * @param later those of the proposals whose cost later periods of the same year have booked with their own
  */
-record Closing(List<Proposal> proposals, List<Reversal> reversals) {
+record Closing(List<Proposal> proposals, List<Reversal> reversals, Set<Proposal> later) {
 
-    private static final Closing NOTHING = new Closing(List.of(), List.of());
+    private static final Closing NOTHING = new Closing(List.of(), List.of(), Set.of());
 
     /** The periods that end within the given one. */
     static Closing within(Read tx, Period within) {
@@ -33,12 +35,30 @@ record Closing(List<Proposal> proposals, List<Reversal> reversals) {
                 .filter(proposal -> within.contains(proposal.period().to()))
                 .toList();
         boolean booked = proposals.stream().anyMatch(proposal -> proposal.state() == Proposal.State.BOOKED);
-        return new Closing(proposals, booked ? reversals(tx, within, all) : List.of());
+        return new Closing(proposals, booked ? reversals(tx, within, all) : List.of(), later(all));
     }
 
     /** Those of one day. */
     static Closing on(Read tx, LocalDate day) {
         return within(tx, new Period(day, day));
+    }
+
+    /** Whether the ledger lacks the cost, nobody has answered for it, and it has not come later in the year either. */
+    boolean isMissing(Proposal proposal) {
+        return proposal.isUnanswered() && !later.contains(proposal);
+    }
+
+    /** What comes after the year's end is too late: the year then lacks it. */
+    private static Set<Proposal> later(List<Proposal> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(proposal ->
+                        List.of(proposal.cost().id(), proposal.period().to().getYear())))
+                .values()
+                .stream()
+                .map(InsatsBookings::new)
+                .filter(InsatsBookings::isOfInsats)
+                .flatMap(insats -> insats.bookedLater().stream())
+                .collect(Collectors.toSet());
     }
 
     List<Reversal> wrongReversals() {

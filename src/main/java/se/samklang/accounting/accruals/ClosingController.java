@@ -91,7 +91,7 @@ class ClosingController {
                     .descendingMap()
                     .entrySet()
                     .stream()
-                    .map(entry -> ClosingLine.of(entry.getKey(), entry.getValue(), closing.wrongReversals()))
+                    .map(entry -> ClosingLine.of(entry.getKey(), entry.getValue(), closing))
                     .toList();
             return Page.of(
                     "accounting/accruals/closings",
@@ -167,7 +167,9 @@ class ClosingController {
                         SwedishDate.print(day),
                         SwedishDate.printLong(day),
                         day.getYear(),
-                        proposals.stream().map(ProposalLine::of).toList(),
+                        proposals.stream()
+                                .map(proposal -> ProposalLine.of(all, proposal))
+                                .toList(),
                         accepted.stream().map(ProposalLine::of).toList(),
                         Kronor.printed(accepted.stream()
                                 .map(Proposal::accrual)

@@ -17,7 +17,7 @@ import se.samklang.base.SwedishDate;
 record ClosingLine(
         String closing, String title, int expected, int missing, int accepted, String total, int unbooked, long wrong) {
 
-    static ClosingLine of(LocalDate day, List<Proposal> proposals, List<Reversal> wrong) {
+    static ClosingLine of(LocalDate day, List<Proposal> proposals, Closing closing) {
         List<Accrual> accepted = proposals.stream()
                 .flatMap(proposal -> Stream.ofNullable(proposal.accrual()))
                 .filter(Accrual::isAccepted)
@@ -26,11 +26,11 @@ record ClosingLine(
                 SwedishDate.print(day),
                 SwedishDate.printLong(day),
                 proposals.size(),
-                (int) proposals.stream().filter(Proposal::isUnanswered).count(),
+                (int) proposals.stream().filter(closing::isMissing).count(),
                 accepted.size(),
                 Kronor.printed(accepted.stream().mapToLong(Accrual::accrualOre).sum()),
                 (int) proposals.stream().filter(Proposal::isUnbooked).count(),
-                wrong.stream()
+                closing.wrongReversals().stream()
                         .filter(reversal -> reversal.accrual().toDate().equals(day))
                         .count());
     }

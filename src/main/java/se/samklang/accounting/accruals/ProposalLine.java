@@ -34,6 +34,17 @@ record ProposalLine(
     record AnswerLine(
             UUID id, boolean accepted, String amount, String proposed, String comment, String basis, int version) {}
 
+    /** As its closing shows it: a cost that came later in the year is not told of as missing. */
+    static ProposalLine of(Closing closing, Proposal proposal) {
+        ProposalLine line = of(proposal);
+        return closing.later().contains(proposal)
+                ? line.standing(
+                        "Bokförd senare",
+                        "tag-info",
+                        "Senare perioder under året har bokfört så mycket mer att det täcker vad som väntades hittills.")
+                : line;
+    }
+
     static ProposalLine of(Proposal proposal) {
         RecurringCost.Content content = proposal.cost().content();
         Long proposed = proposal.proposedOre();
@@ -55,6 +66,12 @@ record ProposalLine(
                 tag(proposal.state()),
                 proposal.accrual() == null ? null : answer(proposal.accrual()),
                 AnswerController.path(proposal.cost().id(), proposal.period().to()));
+    }
+
+    private ProposalLine standing(String words, String mark, String why) {
+        return new ProposalLine(
+                costId, label, about, period, closing, expected, booked, proposed, typed, why, basis, words, mark,
+                accrual, path);
     }
 
     static String amount(@Nullable Long ore) {

@@ -111,9 +111,10 @@ class RecurringCostController {
             RecurringCost cost = find(tx, id);
             LocalDate today = SwedishDate.day(clock.instant());
             Period shown = new Period(today.minusYears(SHOWN_YEARS), today);
-            List<ProposalLine> periods = Closing.within(tx, shown).proposals().stream()
+            Closing closings = Closing.within(tx, shown);
+            List<ProposalLine> periods = closings.proposals().stream()
                     .filter(proposal -> proposal.cost().id().equals(id))
-                    .map(ProposalLine::of)
+                    .map(proposal -> ProposalLine.of(closings, proposal))
                     .toList()
                     .reversed();
             return Page.of(

@@ -10,6 +10,7 @@ import static se.samklang.accounting.accruals.GivenCosts.period;
 import static se.samklang.accounting.accruals.GivenCosts.place;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samklang.base.Period;
 import se.samklang.documents.Finding;
@@ -88,7 +89,7 @@ class AccrualFindingsTest {
     }
 
     private static List<Finding> findings(RecurringCost cost, List<CostPeriod> periods) {
-        Closing closing = new Closing(Proposals.of(List.of(cost), periods, List.of()), List.of());
+        Closing closing = new Closing(Proposals.of(List.of(cost), periods, List.of()), List.of(), Set.of());
         return AccrualFindings.of(closing, Period.ofYear(2017));
     }
 }

@@ -103,6 +103,34 @@ class ClosingPagesTest {
     }
 
     @Test
+    void a_quarter_that_came_with_the_next_one_lacks_nothing_but_one_that_came_after_the_year_does() {
+        GivenCosts.register(database, scope, TEAM);
+        new GivenBook("2023-12-31")
+                .row("2023-03-20", "4010", "P1", 185_000)
+                .row("2023-06-20", "4010", "P1", 185_000)
+                .row("2023-12-20", "4010", "P1", 370_000)
+                .store(database, scope);
+
+        assertThat(html(closings.show(visitor, "2023-09-30", ShownPages.listing())))
+                .contains("Bokförd senare", "täcker vad som väntades hittills")
+                .doesNotContain("tag-error");
+        assertThat(waiting("2023-12-31")).isEmpty();
+
+        new GivenBook("2023-12-31")
+                .row("2023-03-20", "4010", "P1", 185_000)
+                .row("2023-06-20", "4010", "P1", 185_000)
+                .row("2023-09-20", "4010", "P1", 185_000)
+                .store(database, scope);
+        new GivenBook("2024-04-30").row("2024-03-20", "4010", "P1", 370_000).store(database, scope);
+
+        assertThat(html(closings.show(visitor, "2023-12-31", ShownPages.listing())))
+                .contains("tag-error", "Ingenting är bokfört i perioden.")
+                .doesNotContain("Bokförd senare");
+        assertThat(waiting("2024-01-15"))
+                .containsExactly("Bokslut 31 december 2023: en återkommande kostnad saknas i huvudboken");
+    }
+
+    @Test
     void a_proposal_is_accepted_with_a_click_handed_over_and_seen_in_the_ledger() {
         GivenCosts.register(database, scope, AUDIT, TEAM);
         new GivenBook(YEAR_END).row("2023-09-30", "4010", "P1", 185_000).store(database, scope);
