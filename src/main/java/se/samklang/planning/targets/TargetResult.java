@@ -42,9 +42,9 @@ public record TargetResult(
                 : plain(source.numerator()) + " av " + plain(source.denominator());
     }
 
-    /** Where the rows are, empty for a typed result. */
-    public String rowsPath() {
-        Source source = all.source();
+    /** Where the rows of one of the values are, empty for a typed result. */
+    public String rowsPath(FigureValue value) {
+        Source source = value.source();
         return source == null || target.measure() == null
                 ? ""
                 : source.address().printed();
