@@ -2,8 +2,10 @@ package se.samklang.accounting.budget;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samklang.accounting.ImportCells;
 import se.samklang.base.Ids;
@@ -131,20 +133,49 @@ final class BudgetAmountSql {
      * rows belong to, so that what was decided later stays as decided.
      */
     static void setTotal(Write tx, UUID yearId, UUID rowId, long wantedOre, long countedOre) {
+        setTotal(tx, yearId, rowId, 0, wantedOre, countedOre);
+    }
+
+    /**
+     * Makes the row's budget of a plan year what a file says.
+     *
+     * @param planYear 1 for the year after the row's own, 2 for the one after that
+     */
+    static void setPlanned(Write tx, UUID yearId, UUID rowId, int planYear, long wantedOre) {
+        long counted = tx.sql("""
+                SELECT coalesce(sum(t.budget_ore), 0)::bigint
+                FROM accounting.budget_total t
+                WHERE t.association_id = :association
+                  AND t.budget_row_id = :row
+                  AND t.plan_year = :planYear
+                """)
+                .param("association", tx.scope().association())
+                .param("row", rowId)
+                .param("planYear", planYear)
+                .query(Long.class)
+                .single();
+        setTotal(tx, yearId, rowId, planYear, wantedOre, counted);
+    }
+
+    private static void setTotal(Write tx, UUID yearId, UUID rowId, int planYear, long wantedOre, long countedOre) {
         UUID base = BudgetVersionSql.base(tx, yearId);
         List<Amount> known = ofRow(tx, base, rowId);
-        long own = known.stream()
-                .filter(amount -> amount.planYear() == 0)
-                .mapToLong(Amount::amountOre)
-                .sum();
-        boolean told = known.stream().anyMatch(amount -> amount.planYear() == 0);
-        if (told && wantedOre == countedOre) {
+        List<Amount> own =
+                known.stream().filter(amount -> amount.planYear() == planYear).toList();
+        if (!own.isEmpty() && wantedOre == countedOre) {
             return;
         }
-        List<Amount> amounts = new java.util.ArrayList<>();
-        amounts.add(new Amount(0, null, own + wantedOre - countedOre));
-        known.stream().filter(amount -> amount.planYear() > 0).forEach(amounts::add);
-        replace(tx, base, rowId, amounts);
+        long before = own.stream().mapToLong(Amount::amountOre).sum();
+        replace(
+                tx,
+                base,
+                rowId,
+                Stream.concat(
+                                known.stream().filter(amount -> amount.planYear() != planYear),
+                                Stream.of(new Amount(planYear, null, before + wantedOre - countedOre)))
+                        .sorted(Comparator.comparing(Amount::planYear)
+                                .thenComparing(Amount::month, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList());
     }
 
     static void remove(Write tx, UUID rowId) {

@@ -30,6 +30,7 @@ final class BudgetImport implements ImportKind {
     static final Map<String, String> SIDES = sides();
     private static final Map<String, String> DIRECTIONS =
             Map.of("individ", "individinriktad", "struktur", "strukturövergripande");
+    private static final List<String> PLAN_YEARS = List.of("plan_nasta_ar", "plan_tredje_ar");
 
     @Override
     public String name() {
@@ -50,6 +51,8 @@ final class BudgetImport implements ImportKind {
                 ImportColumn.required("typ", "kostnad eller intakt", "kostnad"),
                 ImportColumn.optional("insats", "insats som raden finansierar", "Samordningsteamet Sala"),
                 ImportColumn.required("budget", "belopp i kronor utan minustecken", "1815500"),
+                ImportColumn.optional("plan_nasta_ar", "plan för året efter, i kronor", "1850000"),
+                ImportColumn.optional("plan_tredje_ar", "plan för det andra året efter, i kronor", "1890000"),
                 ImportColumn.optional("fotnot", "fotnot på raden", "Fördelas i slutet av året."),
                 ImportColumn.optional("memo", "ja för en varav-rad som inte summeras", "nej"),
                 ImportColumn.optional("ordning", "radens plats i tabellen", "10"),
@@ -82,6 +85,7 @@ final class BudgetImport implements ImportKind {
         String side = row.code("typ", SIDES);
         String insats = row.text("insats", 200);
         Long budget = ImportCells.unsigned(row, "budget");
+        List<Plan> plans = plans(row);
         String footnote = row.text("fotnot", 500);
         Boolean memo = row.yesNo("memo");
         Integer position = row.integer("ordning", 0, 1_000_000);
@@ -106,7 +110,20 @@ final class BudgetImport implements ImportKind {
                         Boolean.TRUE.equals(memo),
                         footnote),
                 position,
+                plans,
                 ranges == null ? null : new RowAccounts(ranges, Boolean.TRUE.equals(drawnDown), outcomeFootnote));
+    }
+
+    /** An empty cell says nothing of its year, so that what is there stays. */
+    private static List<Plan> plans(ImportRow row) {
+        List<Plan> plans = new ArrayList<>();
+        for (int year = 1; year <= PLAN_YEARS.size(); year++) {
+            Long ore = ImportCells.unsigned(row, PLAN_YEARS.get(year - 1));
+            if (ore != null) {
+                plans.add(new Plan(year, ore));
+            }
+        }
+        return plans;
     }
 
     private static @Nullable List<RowRange> accounts(ImportRow row, String typed) {
@@ -118,29 +135,30 @@ final class BudgetImport implements ImportKind {
     }
 
     private static void store(Write tx, Entry entry) {
+        FiscalYear year = FiscalYearSql.open(tx, ImportCells.clock(tx), entry.year);
+        UUID id = row(tx, entry, year);
+        entry.plans.forEach(plan -> BudgetAmountSql.setPlanned(tx, year.id(), id, plan.year, plan.ore));
+        if (entry.accounts != null) {
+            RowAccountsSql.take(tx, id, entry.accounts);
+        }
+    }
+
+    /** A file that says nothing of accounts or plan years leaves those the row has. */
+    private static UUID row(Write tx, Entry entry, FiscalYear year) {
         BudgetRow existing =
                 BudgetRowSql.named(tx, entry.year, entry.content.label()).orElse(null);
         if (existing == null) {
-            FiscalYear year = FiscalYearSql.open(tx, ImportCells.clock(tx), entry.year);
             int position = entry.position == null ? BudgetRowSql.nextPosition(tx, year.id()) : entry.position;
             UUID id = Ids.next(ImportCells.clock(tx));
             BudgetRowSql.add(tx, id, year.id(), entry.content, position);
-            take(tx, id, entry);
-            return;
+            return id;
         }
         BudgetRow.Content content = entry.content.keepingKindOf(existing);
         int position = entry.position == null ? existing.position() : entry.position;
         if (!content.equals(existing.content()) || position != existing.position()) {
             BudgetRowSql.change(tx, existing.id(), content, position, existing.version());
         }
-        take(tx, existing.id(), entry);
-    }
-
-    /** A file that says nothing of accounts leaves those the row has. */
-    private static void take(Write tx, UUID rowId, Entry entry) {
-        if (entry.accounts != null) {
-            RowAccountsSql.take(tx, rowId, entry.accounts);
-        }
+        return existing.id();
     }
 
     private static Map<String, String> sides() {
@@ -154,5 +172,9 @@ final class BudgetImport implements ImportKind {
             int year,
             BudgetRow.Content content,
             @Nullable Integer position,
+            List<Plan> plans,
             @Nullable RowAccounts accounts) {}
+
+    /** @param year 1 or 2 years after the row's own */
+    private record Plan(int year, long ore) {}
 }

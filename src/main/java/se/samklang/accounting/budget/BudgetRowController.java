@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +77,12 @@ class BudgetRowController {
                     : SheetDownload.of(
                             listing,
                             "budget-" + year,
-                            Files.budget(rows, RowAccountsSql.ofYear(tx, year)),
+                            Files.budget(
+                                    rows,
+                                    RowAccountsSql.ofYear(tx, year),
+                                    BudgetAmountSql.counted(tx, year).stream()
+                                            .collect(Collectors.toMap(
+                                                    BudgetAmountSql.Planned::id, Function.identity()))),
                             "Budgetrader " + year,
                             clock.instant());
         });

@@ -17,7 +17,8 @@ final class Files {
 
     private Files() {}
 
-    static Table budget(List<BudgetRow> budget, Map<UUID, RowAccounts> accounts) {
+    static Table budget(
+            List<BudgetRow> budget, Map<UUID, RowAccounts> accounts, Map<UUID, BudgetAmountSql.Planned> planned) {
         List<Table.Column> columns = List.of(
                 new Table.Column("ar", Table.Kind.INTEGER),
                 new Table.Column("rad", Table.Kind.TEXT),
@@ -31,7 +32,9 @@ final class Files {
                 new Table.Column("konton", Table.Kind.TEXT),
                 new Table.Column("efterhand", Table.Kind.TEXT),
                 new Table.Column("utfallsfotnot", Table.Kind.TEXT),
-                new Table.Column("inriktning", Table.Kind.TEXT));
+                new Table.Column("inriktning", Table.Kind.TEXT),
+                new Table.Column("plan_nasta_ar", Table.Kind.MONEY),
+                new Table.Column("plan_tredje_ar", Table.Kind.MONEY));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (BudgetRow row : budget) {
             List<@Nullable Object> values = new ArrayList<>();
@@ -53,8 +56,15 @@ final class Files {
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(null));
+            BudgetAmountSql.Planned plan = planned.get(row.id());
+            values.add(plan == null ? null : money(plan.nextOre()));
+            values.add(plan == null ? null : money(plan.thirdOre()));
             rows.add(values);
         }
         return new Table("Budget", columns, rows);
+    }
+
+    private static @Nullable Money money(@Nullable Long ore) {
+        return ore == null ? null : new Money(ore);
     }
 }

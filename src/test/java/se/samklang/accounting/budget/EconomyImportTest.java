@@ -104,6 +104,24 @@ class EconomyImportTest {
     }
 
     @Test
+    void a_file_tells_the_two_years_after_and_an_empty_cell_leaves_what_is_there() {
+        String columns = BUDGET.replace("\n", ";plan_nasta_ar;plan_tredje_ar\n");
+        String line = "2017;Styrelse;;kostnad;;100;;";
+        store("budget", columns + line + ";110;120\n");
+        store("budget", columns + line.replace("100", "105") + ";115;\n");
+        store("budget", BUDGET + line.replace("100", "106") + "\n");
+
+        List<BudgetAmountSql.Planned> planned = database.read(scope, tx -> BudgetAmountSql.counted(tx, 2017));
+
+        assertThat(planned)
+                .extracting(
+                        BudgetAmountSql.Planned::yearOre,
+                        BudgetAmountSql.Planned::nextOre,
+                        BudgetAmountSql.Planned::thirdOre)
+                .containsExactly(tuple(10_600L, 11_500L, 12_000L));
+    }
+
+    @Test
     void rows_the_file_says_again_are_left_as_they_are() {
         store("budget", BUDGET + "2017;Styrelse;;kostnad;;100;;\n");
         store("budget", BUDGET + "2017;Styrelse;;kostnad;;100;;\n2017;Kansli;;kostnad;;200;;\n");
