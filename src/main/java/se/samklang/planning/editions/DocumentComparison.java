@@ -49,6 +49,11 @@ record DocumentComparison(List<ChapterChange> chapters, List<NumberChange> numbe
                 .count();
     }
 
+    /** Whether they say the same throughout. */
+    boolean isSame() {
+        return changedChapters() == 0 && numbers.isEmpty();
+    }
+
     private static ChapterChange change(Document.@Nullable Chapter before, Document.@Nullable Chapter after) {
         List<TextChange> text = TextChange.between(
                 before == null ? List.of() : DocumentLines.of(before),
