@@ -16,7 +16,8 @@ final class PlannedAssociation {
 
     private PlannedAssociation() {}
 
-    static void in(Scope scope, TestVisitor director) {
+    /** Answers the address of the plan's editions: one with a comment, and two documents that differ. */
+    static String in(Scope scope, TestVisitor director) {
         director.post("/arshjul/regler/hamta", Map.of());
         director.post("/arshjul", Map.of("ar", "2017"));
         store(
@@ -42,11 +43,11 @@ final class PlannedAssociation {
                 "utvarderingar",
                 "rubrik;modell;medbedomare;datum;slutdatum;klar_senast\n"
                         + "Förbundets mål;medbedomare;Högskolan;2017-01-01;2017-06-30;2017-08-31\n");
-        editions(scope, director);
+        return editions(scope, director);
     }
 
-    /** The plan was sent, answered and adopted, and its two documents differ. Its page of 2017 leads to them. */
-    private static void editions(Scope scope, TestVisitor director) {
+    /** The plan was sent, answered and adopted, and its two documents differ. */
+    private static String editions(Scope scope, TestVisitor director) {
         UUID sent =
                 IssuedPlan.in(scope, 2017, 1200, "Teamet tar emot 40 personer under året.", "Detta stryks ur planen.");
         UUID adopted =
@@ -60,6 +61,7 @@ final class PlannedAssociation {
                 edition + "/synpunkter",
                 Map.of("medlem", member, "kapitel", "Budget", "synpunkt", "Höj budgeten.", "utfall", "TAKEN_IN"));
         director.post(plan + "/utgavor", Map.of("stallning", "ADOPTED", "dokument", adopted, "beslutad", "2016-12-14"));
+        return plan + "/utgavor";
     }
 
     private static String found(TestVisitor visitor, String path, String pattern) {

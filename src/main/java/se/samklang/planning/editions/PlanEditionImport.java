@@ -88,14 +88,14 @@ final class PlanEditionImport implements ImportKind {
         return new Row(plan.id(), new PlanEdition.Content(standing, null, answer, new Decided(null, date, section)));
     }
 
-    /** Tells of every cell that does not go with the standing. */
+    /** Tells of every cell that does not go with the standing; a day to come is let through, with a word of it. */
     private static void check(ImportRow row, Standing standing, @Nullable LocalDate date, LocalDate today) {
         boolean decided = standing.isDecided();
         if (decided != row.has("beslutad")) {
             row.fault("beslutad", "MOTSAGELSE", decided ? "Skriv mötets dag." : UNDECIDED);
         }
         if (date != null && date.isAfter(today)) {
-            row.fault("beslutad", "ORIMLIGT", "Dagen har inte varit än.");
+            row.warning("beslutad", "ORIMLIGT", "Dagen har inte varit än.");
         }
         if (!decided && row.has("paragraf")) {
             row.fault("paragraf", "MOTSAGELSE", UNDECIDED);

@@ -43,9 +43,7 @@ class PlanEditionPagesTest {
         assertThat(plan.refused("stallning", "ADOPTED", "svar_senast", "", "beslutad", "2017-09-02"))
                 .contains("Dagen har inte varit än.");
         assertThat(desk.visitor()
-                        .post(
-                                plan.list(),
-                                Map.of("stallning", "ADOPTED", "svar_senast", "", "paragraf", "§ 45 b"))
+                        .post(plan.list(), Map.of("stallning", "ADOPTED", "svar_senast", "", "paragraf", "§ 45 b"))
                         .body())
                 .contains("value=\"§ 45 b\"", "value=\"ADOPTED\" selected");
         assertThat(desk.text(plan.list())).contains("Planen är ett utkast");
