@@ -18,10 +18,10 @@ record DocumentComparison(List<ChapterChange> chapters, List<NumberChange> numbe
 
         /** What became of the chapter. */
         enum State {
-            SAME("Oförändrat"),
-            CHANGED("Ändrat"),
-            ADDED("Nytt"),
-            REMOVED("Borttaget");
+            SAME("Samma text"),
+            CHANGED("Ändrad text"),
+            ADDED("Nytt kapitel"),
+            REMOVED("Borttaget kapitel");
 
             private final String label;
 

@@ -54,7 +54,7 @@ final class PlanDocuments {
     }
 
     private static String label(IssuedDocument document) {
-        return document.title() + ", version " + document.version() + ", fastställd "
+        return "Version " + document.version() + " av " + document.title() + ", fastställd "
                 + SwedishDate.print(SwedishDate.day(document.issuedAt()));
     }
 }

@@ -57,7 +57,7 @@ class PlanEditionPagesTest {
                 IssuedPlan.in(desk.visitor().scope(), 2016, 600, "Text.").toString();
         String page = plan.added("dokument", document);
 
-        assertThat(desk.text(page)).contains("Verksamhetsplan 2017, version 1");
+        assertThat(desk.text(page)).contains("Version 1 av Verksamhetsplan 2017, fastställd 2017-09-01");
         assertThat(desk.visitor().get(page).body()).contains("href=\"/faststallda/" + document + "\"");
         assertThat(plan.refused("dokument", document))
                 .contains("Dokumentet är redan utgåva 1 av Verksamhetsplan 2017.");
