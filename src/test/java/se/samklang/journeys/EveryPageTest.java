@@ -49,7 +49,7 @@ class EveryPageTest {
     void every_page_is_sound_in_light_and_dark_and_on_a_phone() {
         Scope scope = FilledAssociation.from(FilledAssociation.DEMONSTRATION);
         TestVisitor director = RunningApplication.visitorIn(scope, Role.DIRECTOR, Role.ECONOMIST);
-        PlannedAssociation.in(scope, director);
+        String editions = PlannedAssociation.in(scope, director);
         director.post("/rapporter", Map.of("fran", "2025-01-01", "till", "2025-08-31"));
         director.post(
                 "/angivna-tal",
@@ -103,6 +103,7 @@ class EveryPageTest {
                     meeting + "/handlingar",
                     planned + "/kallelse/skicka",
                     insats(director) + "/redovisning/2025",
+                    editions,
                     "/",
                     "/sok?q=team",
                     "/sok",

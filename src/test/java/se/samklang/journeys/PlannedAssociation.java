@@ -2,18 +2,22 @@ package se.samklang.journeys;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
 import se.samklang.database.Scope;
 import se.samklang.exchange.Imports;
 import se.samklang.exchange.Receipt;
+import se.samklang.planning.IssuedPlan;
 
 /** Something of everything that is planned, for the förbund of a test: a plan with a goal, a year wheel, an evaluation. */
 final class PlannedAssociation {
 
     private PlannedAssociation() {}
 
-    static void in(Scope scope, TestVisitor director) {
+    /** Answers the address of the plan's editions: one with a comment, and two documents that differ. */
+    static String in(Scope scope, TestVisitor director) {
         director.post("/arshjul/regler/hamta", Map.of());
         director.post("/arshjul", Map.of("ar", "2017"));
         store(
@@ -39,6 +43,34 @@ final class PlannedAssociation {
                 "utvarderingar",
                 "rubrik;modell;medbedomare;datum;slutdatum;klar_senast\n"
                         + "Förbundets mål;medbedomare;Högskolan;2017-01-01;2017-06-30;2017-08-31\n");
+        return editions(scope, director);
+    }
+
+    /** The plan was sent, answered and adopted, and its two documents differ. */
+    private static String editions(Scope scope, TestVisitor director) {
+        UUID sent =
+                IssuedPlan.in(scope, 2017, 1200, "Teamet tar emot 40 personer under året.", "Detta stryks ur planen.");
+        UUID adopted =
+                IssuedPlan.in(scope, 2017, 1500, "Teamet tar emot 55 personer under året.", "Något nytt kommer till.");
+        String plan = found(director, "/planer", "/planer/[0-9a-f-]{36}(?=\">Verksamhetsplan 2017)");
+        director.post(
+                plan + "/utgavor", Map.of("stallning", "CONSULTATION", "dokument", sent, "svar_senast", "2017-10-31"));
+        String edition = found(director, plan + "/utgavor", "/utgavor/[0-9a-f-]{36}");
+        String member = found(director, edition, "(?<=<option value=\")[0-9a-f-]{36}");
+        director.post(
+                edition + "/synpunkter",
+                Map.of("medlem", member, "kapitel", "Budget", "synpunkt", "Höj budgeten.", "utfall", "TAKEN_IN"));
+        director.post(plan + "/utgavor", Map.of("stallning", "ADOPTED", "dokument", adopted, "beslutad", "2016-12-14"));
+        return plan + "/utgavor";
+    }
+
+    private static String found(TestVisitor visitor, String path, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(visitor.get(path).body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     private static void store(Scope scope, String kind, String csv) {

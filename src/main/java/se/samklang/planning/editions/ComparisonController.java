@@ -22,6 +22,8 @@ import se.samklang.web.Visitor;
 @Controller
 class ComparisonController {
 
+    static final String PATH = "/planer/{plan}/jamfor";
+
     private final Database database;
     private final PlanDocuments documents;
 
@@ -30,7 +32,7 @@ class ComparisonController {
         this.documents = documents;
     }
 
-    /** @param comparison null where the plan is not yet issued twice, or the two are the same */
+    /** @param comparison null where the plan is not yet issued twice, or the same version was chosen twice */
     record ComparePage(
             OperationalPlan plan,
             Map<String, String> documents,
@@ -38,7 +40,7 @@ class ComparisonController {
             String later,
             @Nullable DocumentComparison comparison) {}
 
-    @GetMapping("/planer/{plan}/jamfor")
+    @GetMapping(PATH)
     Answer compare(Visitor visitor, @PathVariable UUID plan, Listing listing) {
         return database.read(visitor.scope(), tx -> {
             OperationalPlan of = PlanEditionController.plan(tx, plan);
@@ -64,8 +66,14 @@ class ComparisonController {
         return documents.issued().recreate(tx, UUID.fromString(id)).orElseThrow(Problems.NotFound::new);
     }
 
-    /** What is asked for where the plan was issued as it, otherwise the one so far from the newest. */
+    /** What is asked for, which the plan must be issued as; the one so far from the newest where nothing is. */
     private static String chosen(String asked, List<String> issued, int fromNewest) {
-        return issued.contains(asked) ? asked : issued.size() > fromNewest ? issued.get(fromNewest) : "";
+        if (asked.isEmpty()) {
+            return issued.size() > fromNewest ? issued.get(fromNewest) : "";
+        }
+        if (!issued.contains(asked)) {
+            throw new Problems.NotFound();
+        }
+        return asked;
     }
 }

@@ -18,10 +18,10 @@ record DocumentComparison(List<ChapterChange> chapters, List<NumberChange> numbe
 
         /** What became of the chapter. */
         enum State {
-            SAME("Oförändrat"),
-            CHANGED("Ändrat"),
-            ADDED("Nytt"),
-            REMOVED("Borttaget");
+            SAME("Samma text"),
+            CHANGED("Ändrad text"),
+            ADDED("Nytt kapitel"),
+            REMOVED("Borttaget kapitel");
 
             private final String label;
 
@@ -47,6 +47,11 @@ record DocumentComparison(List<ChapterChange> chapters, List<NumberChange> numbe
         return chapters.stream()
                 .filter(chapter -> chapter.state() != ChapterChange.State.SAME)
                 .count();
+    }
+
+    /** Whether they say the same throughout. */
+    boolean isSame() {
+        return changedChapters() == 0 && numbers.isEmpty();
     }
 
     private static ChapterChange change(Document.@Nullable Chapter before, Document.@Nullable Chapter after) {

@@ -14,7 +14,8 @@ import se.samklang.documents.Table;
  * A cell whose printed value differs between two documents.
  *
  * @param before as printed; a dash where the earlier document had no such cell
- * @param difference later less earlier, with its sign; empty where either is no number
+ * @param difference later less earlier as they are printed, with its sign, so that a reader can do the sum; empty where
+ *     either is no number
  */
 record NumberChange(String table, String row, String column, String before, String after, String difference) {
 
@@ -22,7 +23,7 @@ record NumberChange(String table, String row, String column, String before, Stri
 
     private record Key(String table, String row, String column) {}
 
-    private record Place(String table, String row, String column, Table.Cell cell) {}
+    private record Place(String table, String row, Table.Column column, Table.Cell cell) {}
 
     /** The cells that differ, in the order of the later document; those that are gone come last. */
     static List<NumberChange> between(Document earlier, Document later) {
@@ -43,34 +44,45 @@ record NumberChange(String table, String row, String column, String before, Stri
         return new NumberChange(
                 place.table(),
                 place.row(),
-                place.column(),
+                place.column().label(),
                 before == null ? NONE : before.text(),
                 after == null ? NONE : after.text(),
-                difference(before, after));
+                difference(place.column().format(), before, after));
     }
 
-    private static String difference(Table.@Nullable Cell before, Table.@Nullable Cell after) {
-        if (before == null || after == null || before.value() == null || after.value() == null) {
+    private static String difference(Table.Format format, Table.@Nullable Cell before, Table.@Nullable Cell after) {
+        BigDecimal was = printed(before);
+        BigDecimal is = printed(after);
+        if (was == null || is == null) {
             return "";
         }
-        BigDecimal difference = after.value().subtract(before.value());
-        return (difference.signum() > 0 ? "+" : "") + SwedishNumber.printExact(difference);
+        BigDecimal difference = is.subtract(was);
+        String number = (difference.signum() > 0 ? "+" : "") + SwedishNumber.printExact(difference);
+        return format != Table.Format.PERCENT
+                ? number
+                : number + (difference.abs().compareTo(BigDecimal.ONE) == 0 ? " procentenhet" : " procentenheter");
+    }
+
+    /** The number a reader sees: an amount in thousands is printed otherwise than it is kept. */
+    private static @Nullable BigDecimal printed(Table.@Nullable Cell cell) {
+        return cell == null || cell.value() == null
+                ? null
+                : SwedishNumber.read(cell.text().replace("%", "")).orNull();
     }
 
     private static Map<Key, Place> cells(Document document) {
         Map<Key, Place> cells = new LinkedHashMap<>();
         for (Table table : document.tables()) {
-            Map<String, String> columns = new LinkedHashMap<>();
-            table.columns().forEach(column -> columns.put(column.id(), column.label()));
+            Map<String, Table.Column> columns = new LinkedHashMap<>();
+            table.columns().forEach(column -> columns.put(column.id(), column));
             for (Table.Row row : table.rows()) {
                 for (Table.Cell cell : row.cells()) {
-                    cells.put(
-                            new Key(table.id(), row.id(), cell.column()),
-                            new Place(
-                                    table.title(),
-                                    row.label(),
-                                    columns.getOrDefault(cell.column(), cell.column()),
-                                    cell));
+                    Table.Column column = columns.get(cell.column());
+                    if (column != null) {
+                        cells.put(
+                                new Key(table.id(), row.id(), column.id()),
+                                new Place(table.title(), row.label(), column, cell));
+                    }
                 }
             }
         }

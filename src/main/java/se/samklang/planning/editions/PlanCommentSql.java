@@ -64,6 +64,30 @@ final class PlanCommentSql {
         return members;
     }
 
+    /** The names of those that were members on the last day for answers and have said nothing; none where no day is set. */
+    static List<String> silent(Read tx, UUID edition) {
+        return tx.sql("""
+                SELECT m.name
+                FROM planning.plan_edition e
+                JOIN association.member m ON m.association_id = e.association_id
+                WHERE e.association_id = :association
+                  AND e.id = :edition
+                  AND e.answer_date IS NOT NULL
+                  AND (m.from_date IS NULL OR m.from_date <= e.answer_date)
+                  AND (m.to_date IS NULL OR m.to_date >= e.answer_date)
+                  AND NOT EXISTS (SELECT
+                                  FROM planning.plan_comment c
+                                  WHERE c.association_id = e.association_id
+                                    AND c.plan_edition_id = e.id
+                                    AND c.member_id = m.id)
+                ORDER BY m.position, m.name COLLATE "sv-SE-x-icu", m.id
+                """)
+                .param("association", tx.scope().association())
+                .param("edition", edition)
+                .query(String.class)
+                .list();
+    }
+
     static void add(Write tx, UUID id, UUID edition, PlanComment.Content content) {
         tx.sql("""
                 INSERT INTO planning.plan_comment (association_id, id, plan_edition_id, member_id, chapter, body, answer, outcome)

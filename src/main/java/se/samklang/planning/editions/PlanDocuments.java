@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
+import se.samklang.documents.Document;
 import se.samklang.documents.IssuedDocument;
 import se.samklang.documents.IssuedDocuments;
 import se.samklang.planning.OperationalPlan;
@@ -40,8 +41,20 @@ final class PlanDocuments {
         return choices;
     }
 
-    static String label(IssuedDocument document) {
-        return document.title() + ", version " + document.version() + ", fastställd "
+    /** The titles of the chapters of the edition's document; none where it is not in the program. */
+    List<String> chapters(Read tx, PlanEdition edition) {
+        return edition.documentId() == null
+                ? List.of()
+                : issued.recreate(tx, edition.documentId())
+                        .map(document -> document.chapters().stream()
+                                .map(Document.Chapter::title)
+                                .filter(title -> !title.isEmpty())
+                                .toList())
+                        .orElse(List.of());
+    }
+
+    private static String label(IssuedDocument document) {
+        return "Version " + document.version() + " av " + document.title() + ", fastställd "
                 + SwedishDate.print(SwedishDate.day(document.issuedAt()));
     }
 }

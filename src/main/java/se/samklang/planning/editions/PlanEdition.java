@@ -29,12 +29,7 @@ record PlanEdition(
             Standing standing,
             @Nullable UUID documentId,
             @Nullable LocalDate answerDate,
-            Decided decided) {
-
-        String decidedPrinted() {
-            return decided.decision() == null ? decided.date() + " " + decided.section() : "registrerat beslut";
-        }
-    }
+            Decided decided) {}
 
     Content content() {
         return new Content(standing, documentId, answerDate, new Decided(decisionId, decidedDate, sectionText));

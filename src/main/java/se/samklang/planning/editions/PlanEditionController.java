@@ -2,17 +2,16 @@ package se.samklang.planning.editions;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Ids;
-import se.samklang.base.Refusal;
 import se.samklang.base.Refused;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
@@ -22,11 +21,8 @@ import se.samklang.planning.PlanSql;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
-import se.samklang.web.Page;
-import se.samklang.web.Permissions;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
-import se.samklang.web.Role;
 import se.samklang.web.Submissions;
 import se.samklang.web.Visitor;
 
@@ -40,42 +36,23 @@ class PlanEditionController {
     private final Database database;
     private final Submissions submissions;
     private final PlanDocuments documents;
-    private final Permissions permissions;
+    private final PlanEditionPages pages;
     private final Clock clock;
 
     PlanEditionController(
-            Database database, Submissions submissions, PlanDocuments documents, Permissions permissions, Clock clock) {
+            Database database, Submissions submissions, PlanDocuments documents, PlanEditionPages pages, Clock clock) {
         this.database = database;
         this.submissions = submissions;
         this.documents = documents;
-        this.permissions = permissions;
+        this.pages = pages;
         this.clock = clock;
     }
-
-    /** An edition as it is listed. */
-    record Line(PlanEdition edition, String document, Decided.Line decided, int comments) {}
-
-    record ListPage(
-            Form form,
-            OperationalPlan plan,
-            List<Line> lines,
-            Map<String, String> documents,
-            Map<String, String> decisions,
-            boolean readsDocuments,
-            boolean editable) {}
-
-    record EditPage(
-            Form form,
-            OperationalPlan plan,
-            PlanEdition edition,
-            Map<String, String> documents,
-            Map<String, String> decisions) {}
 
     @GetMapping(OF_PLAN)
     Answer list(Visitor visitor, @PathVariable UUID plan, Listing listing) {
         Form form = Form.opened(
                 0, Map.of("stallning", Standing.CONSULTATION.name(), "dokument", listing.filter("dokument")));
-        return database.read(visitor.scope(), tx -> listPage(tx, visitor, form, plan));
+        return database.read(visitor.scope(), tx -> pages.list(tx, visitor, form, plan(tx, plan)));
     }
 
     @PostMapping(OF_PLAN)
@@ -85,9 +62,10 @@ class PlanEditionController {
                 visitor,
                 form,
                 "Skrev in planens utgåva",
-                () -> database.read(visitor.scope(), tx -> listPage(tx, visitor, form, plan)),
+                () -> database.read(visitor.scope(), tx -> pages.list(tx, visitor, form, plan(tx, plan))),
                 tx -> {
-                    PlanEditionSql.add(tx, Ids.next(clock), plan, registered(tx, plan, null, content));
+                    UUID id = Ids.next(clock);
+                    PlanEditionSql.add(tx, id, plan, registered(tx, id, content));
                     return Redirect.to("/planer/" + plan + "/utgavor")
                             .saying("Utgåvan är inskriven.")
                             .undoable(tx.actId());
@@ -98,7 +76,7 @@ class PlanEditionController {
     Answer edit(Visitor visitor, @PathVariable UUID id) {
         return database.read(visitor.scope(), tx -> {
             PlanEdition edition = find(tx, id);
-            return editPage(tx, PlanEditionForm.opened(edition), edition);
+            return pages.edit(tx, PlanEditionForm.opened(edition), edition);
         });
     }
 
@@ -111,16 +89,10 @@ class PlanEditionController {
                 visitor,
                 form,
                 "Ändrade planens utgåva",
-                () -> database.read(visitor.scope(), tx -> editPage(tx, form, present)),
+                () -> database.read(visitor.scope(), tx -> pages.edit(tx, form, present)),
                 tx -> {
-                    if (PlanEditionSql.change(tx, id, registered(tx, present.planId(), id, content), form.version())
-                            == 0) {
-                        throw PlanEditionForm.VERSIONS
-                                .stale(
-                                        present.path() + "/andra",
-                                        content,
-                                        find(tx, id).content())
-                                .about(id);
+                    if (PlanEditionSql.change(tx, id, registered(tx, id, content), form.version()) == 0) {
+                        throw stale(tx, present, content);
                     }
                     return Redirect.to(present.path())
                             .saying("Utgåvan är sparad.")
@@ -136,12 +108,12 @@ class PlanEditionController {
                 visitor,
                 form,
                 "Raderade planens utgåva",
-                () -> database.read(visitor.scope(), tx -> editPage(tx, form, present)),
+                () -> database.read(visitor.scope(), tx -> pages.edit(tx, form, present)),
                 tx -> {
                     if (!PlanCommentSql.of(tx, id).isEmpty()) {
-                        throw new Refused(new Refusal(
+                        throw new Refused(
                                 "utgava-med-synpunkter",
-                                "Utgåvan har synpunkter från medlemmar. Radera dem först, en i taget."));
+                                "Utgåvan har synpunkter från medlemmar. Radera dem först, en i taget.");
                     }
                     if (PlanEditionSql.remove(tx, id, form.version()) == 0) {
                         throw new Problems.Stale(present.path(), List.of());
@@ -150,10 +122,6 @@ class PlanEditionController {
                             .saying("Utgåvan är raderad.")
                             .undoable(tx.actId());
                 });
-    }
-
-    static boolean mayEdit(Visitor visitor) {
-        return visitor.is(Role.DIRECTOR) || visitor.is(Role.ADMINISTRATOR);
     }
 
     static PlanEdition find(Read tx, UUID id) {
@@ -167,61 +135,37 @@ class PlanEditionController {
     private PlanEdition.Content read(Visitor visitor, Form form, UUID plan, Decided present) {
         return database.read(
                 visitor.scope(),
-                tx -> PlanEditionForm.read(form, documents.choices(tx, plan(tx, plan)), present.choices(tx, "")));
+                tx -> PlanEditionForm.read(
+                        form,
+                        documents.choices(tx, plan(tx, plan)),
+                        present.choices(tx, ""),
+                        SwedishDate.day(tx.now())));
     }
 
-    /** With the decision of the register; refused where the document is another edition already. */
-    private static PlanEdition.Content registered(
-            Write tx, UUID plan, @Nullable UUID changed, PlanEdition.Content content) {
-        PlanEditionSql.of(tx, plan).stream()
-                .filter(other -> content.documentId() != null
-                        && content.documentId().equals(other.documentId())
-                        && !other.id().equals(changed))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Problems.FieldRefused(
-                            "dokument", "Dokumentet är redan " + other.title().toLowerCase(Locale.ROOT) + ".");
-                });
+    /** With the decision of the register; refused where the document is another edition already, of any plan. */
+    private static PlanEdition.Content registered(Write tx, UUID id, PlanEdition.Content content) {
+        UUID document = content.documentId();
+        Optional<PlanEdition> other = document == null
+                ? Optional.empty()
+                : PlanEditionSql.ofDocument(tx, document)
+                        .filter(edition -> !edition.id().equals(id));
+        if (other.isPresent()) {
+            throw new Problems.FieldRefused(
+                    "dokument",
+                    "Dokumentet är redan utgåva " + other.get().edition() + " av "
+                            + plan(tx, other.get().planId()).title() + ". Välj ett annat, eller ändra den utgåvan.");
+        }
         return new PlanEdition.Content(
                 content.standing(),
-                content.documentId(),
+                document,
                 content.answerDate(),
                 content.decided().registered(tx));
     }
 
-    private Page listPage(Read tx, Visitor visitor, Form form, UUID id) {
-        OperationalPlan plan = plan(tx, id);
-        Map<String, String> choices = documents.choices(tx, plan);
-        List<Line> lines = PlanEditionSql.of(tx, id).stream()
-                .map(edition -> new Line(
-                        edition,
-                        edition.documentId() == null
-                                ? ""
-                                : choices.getOrDefault(edition.documentId().toString(), "Dokumentet"),
-                        edition.content().decided().shown(tx),
-                        PlanCommentSql.of(tx, edition.id()).size()))
-                .toList();
-        return Page.of(
-                "planning/editions/list",
-                new ListPage(
-                        form,
-                        plan,
-                        lines,
-                        choices,
-                        Decided.NOT.choices(tx, ""),
-                        permissions.opens(visitor, "/planer/" + id + "/jamfor"),
-                        mayEdit(visitor)));
-    }
-
-    private Page editPage(Read tx, Form form, PlanEdition edition) {
-        OperationalPlan plan = plan(tx, edition.planId());
-        return Page.of(
-                "planning/editions/edit",
-                new EditPage(
-                        form,
-                        plan,
-                        edition,
-                        documents.choices(tx, plan),
-                        edition.content().decided().choices(tx, "")));
+    private Problems.Stale stale(Write tx, PlanEdition present, PlanEdition.Content mine) {
+        PlanEdition.Content theirs = find(tx, present.id()).content();
+        return PlanEditionForm.versions(tx, documents.choices(tx, plan(tx, present.planId())))
+                .stale(present.path() + "/andra", mine, theirs)
+                .about(present.id());
     }
 }

@@ -4,18 +4,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishDate;
+import se.samklang.database.Read;
 import se.samklang.meetings.Decided;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
 
 /** An edition as it is typed. */
 final class PlanEditionForm {
-
-    static final Versions<PlanEdition.Content> VERSIONS = Versions.<PlanEdition.Content>none()
-            .with("Ställning", content -> content.standing().label())
-            .with("Svar senast", PlanEdition.Content::answerDate)
-            .with("Beslut", PlanEdition.Content::decidedPrinted);
 
     private PlanEditionForm() {}
 
@@ -25,7 +22,8 @@ final class PlanEditionForm {
      * @param documents the frozen documents to choose among
      * @param decisions the decisions to choose among
      */
-    static PlanEdition.Content read(Form form, Map<String, String> documents, Map<String, String> decisions) {
+    static PlanEdition.Content read(
+            Form form, Map<String, String> documents, Map<String, String> decisions, LocalDate today) {
         form.only("stallning", "dokument", "svar_senast", "beslut", "beslutad", "paragraf");
         String chosen = form.choice("stallning", Standing.choices());
         Standing standing = chosen.isEmpty() ? Standing.CONSULTATION : Standing.valueOf(chosen);
@@ -45,6 +43,9 @@ final class PlanEditionForm {
         if (standing.isDecided() && !isDecided && form.error("beslutad") == null) {
             form.refuse("beslutad", "Välj beslutet eller skriv mötets dag.");
         }
+        if (decided.date() != null && decided.date().isAfter(today)) {
+            form.refuse("beslutad", "Dagen har inte varit än.");
+        }
         return new PlanEdition.Content(standing, document == null ? null : UUID.fromString(document), answer, decided);
     }
 
@@ -55,5 +56,19 @@ final class PlanEditionForm {
         fields.put("dokument", edition.documentId() == null ? "" : edition.documentId());
         fields.put("svar_senast", edition.answerDate() == null ? "" : edition.answerDate());
         return Form.opened(edition.version(), fields);
+    }
+
+    /** What two who changed the same edition are shown of it. */
+    static Versions<PlanEdition.Content> versions(Read tx, Map<String, String> documents) {
+        return Versions.<PlanEdition.Content>none()
+                .with("Ställning", content -> content.standing().label())
+                .with("Dokument", content -> document(content.documentId(), documents))
+                .with("Svar senast", PlanEdition.Content::answerDate)
+                .with("Beslut", content -> content.decided().shown(tx).label());
+    }
+
+    /** The document's name. */
+    static String document(@Nullable UUID document, Map<String, String> documents) {
+        return document == null ? "Inte i Samklang" : documents.getOrDefault(document.toString(), "Dokumentet");
     }
 }

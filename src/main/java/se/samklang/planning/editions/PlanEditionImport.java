@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samklang.base.Ids;
+import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.database.Scope;
 import se.samklang.database.Write;
@@ -24,6 +25,8 @@ import se.samklang.planning.PlanSql;
 /** Import kind {@code planutgavor}: when plans were sent, adopted and revised. One that is there already is left as it is. */
 @Component
 final class PlanEditionImport implements ImportKind {
+
+    private static final String UNDECIDED = "Det som är på samråd är inte beslutat. Lämna tomt.";
 
     @Override
     public String name() {
@@ -78,21 +81,31 @@ final class PlanEditionImport implements ImportKind {
             return null;
         }
         Standing standing = Standing.ofCode(code);
-        if (standing.isDecided() == (date == null)) {
-            row.fault(
-                    "beslutad",
-                    "MOTSAGELSE",
-                    standing.isDecided() ? "Skriv mötets dag." : "Det som är på samråd är inte beslutat. Lämna tomt.");
-            return null;
-        }
-        if (standing.isDecided() == (answer != null)) {
-            row.fault(
-                    "svar_senast",
-                    "MOTSAGELSE",
-                    standing.isDecided() ? "Gäller bara samråd. Lämna tomt." : "Skriv sista dagen för svar.");
+        check(row, standing, date, SwedishDate.day(tx.now()));
+        if ((standing.isDecided() ? date : answer) == null) {
             return null;
         }
         return new Row(plan.id(), new PlanEdition.Content(standing, null, answer, new Decided(null, date, section)));
+    }
+
+    /** Tells of every cell that does not go with the standing; a day to come is let through, with a word of it. */
+    private static void check(ImportRow row, Standing standing, @Nullable LocalDate date, LocalDate today) {
+        boolean decided = standing.isDecided();
+        if (decided != row.has("beslutad")) {
+            row.fault("beslutad", "MOTSAGELSE", decided ? "Skriv mötets dag." : UNDECIDED);
+        }
+        if (date != null && date.isAfter(today)) {
+            row.warning("beslutad", "ORIMLIGT", "Dagen har inte varit än.");
+        }
+        if (!decided && row.has("paragraf")) {
+            row.fault("paragraf", "MOTSAGELSE", UNDECIDED);
+        }
+        if (decided == row.has("svar_senast")) {
+            row.fault(
+                    "svar_senast",
+                    "MOTSAGELSE",
+                    decided ? "Gäller bara samråd. Lämna tomt." : "Skriv sista dagen för svar.");
+        }
     }
 
     private record Plan(List<Row> rows) implements ImportPlan {

@@ -43,6 +43,21 @@ final class PlanEditionSql {
                 .optional();
     }
 
+    /** The edition that the document is, whichever plan's. */
+    static Optional<PlanEdition> ofDocument(Read tx, UUID document) {
+        return tx.sql("""
+                SELECT e.id, e.operational_plan_id AS plan_id, e.edition, e.standing, e.document_id, e.answer_date,
+                       e.decision_id, e.decided_date, e.section_text, e.version
+                FROM planning.plan_edition e
+                WHERE e.association_id = :association
+                  AND e.document_id = :document
+                """)
+                .param("association", tx.scope().association())
+                .param("document", document)
+                .query(PlanEdition.class)
+                .optional();
+    }
+
     /** As the plan's next edition. */
     static void add(Write tx, UUID id, UUID plan, PlanEdition.Content content) {
         tx.sql("""
