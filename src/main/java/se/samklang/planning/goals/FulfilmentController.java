@@ -28,6 +28,7 @@ import se.samklang.web.Page;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Submissions;
+import se.samklang.web.Versions;
 import se.samklang.web.Visitor;
 
 /** What came of a goal in a year and how it is judged: written beside what the targets and activities say. */
@@ -84,12 +85,32 @@ class FulfilmentController {
                 () -> database.read(visitor.scope(), tx -> page(tx, form, goal, year)),
                 tx -> {
                     if (FulfilmentSql.save(tx, clock, id, year.period(), content, form.version()) == 0) {
-                        throw new Problems.Stale(goal.path() + "/utfall?ar=" + year.year(), List.of()).about(id);
+                        throw stale(tx, goal, year, points, content);
                     }
                     return Redirect.to(goal.path() + "?ar=" + year.year())
                             .saying("Utfallet är sparat.")
                             .undoable(tx.actId());
                 });
+    }
+
+    private static Problems.Stale stale(
+            Read tx, Goal goal, PlanYear year, List<GoalSql.Point> points, FulfilmentSql.Content mine) {
+        Fulfilment theirs =
+                FulfilmentSql.of(tx, goal.planId(), goal.id(), year.period()).get(goal.id());
+        String path = goal.path() + "/utfall?ar=" + year.year();
+        if (theirs == null) {
+            return new Problems.Stale(path, List.of());
+        }
+        Versions<FulfilmentSql.Content> versions = Versions.<FulfilmentSql.Content>none()
+                .with("Utfall", FulfilmentSql.Content::outcome)
+                .with("Bedömning", content -> Fulfilment.words(content.status()));
+        for (GoalSql.Point point : points) {
+            versions = versions.with(
+                    "Utfall för punkten: " + point.body(),
+                    content -> content.points().get(point.id()));
+        }
+        return versions.stale(path, mine, new FulfilmentSql.Content(theirs.outcome(), theirs.points(), theirs.status()))
+                .about(theirs.id());
     }
 
     private static FulfilmentSql.Content read(Form form, List<GoalSql.Point> points) {
