@@ -14,6 +14,7 @@ import se.samklang.database.Misconfigured;
 import se.samklang.database.Scope;
 import se.samklang.exchange.Imports;
 import se.samklang.exchange.Receipt;
+import se.samklang.planning.YearWheel;
 import se.samklang.web.Accounts;
 import se.samklang.web.Role;
 
@@ -80,6 +81,7 @@ final class Demonstration {
                     + " riktiga uppgifter; ange en egen mapp med --data MAPP.");
         }
         read(context, FILES);
+        context.getBean(YearWheel.class).begin(own(associations));
     }
 
     /** Verifies, announces and hands out the minutes of the meetings that have been. */
@@ -91,15 +93,14 @@ final class Demonstration {
     static void openAccount(ApplicationContext context, String password) {
         Accounts accounts = context.getBean(Accounts.class);
         UUID account = accounts.create(EMAIL, "Demo Demosson", password, true);
-        Scope scope = Scope.of(
-                context.getBean(Associations.class)
-                        .withNumber(NUMBER)
-                        .orElseThrow()
-                        .associationId(),
-                "Demonstrationen");
+        Scope scope = own(context.getBean(Associations.class));
         for (Role role : List.of(Role.DIRECTOR, Role.ADMINISTRATOR, Role.ECONOMIST)) {
             accounts.grant(scope, account, role);
         }
+    }
+
+    private static Scope own(Associations associations) {
+        return Scope.of(associations.withNumber(NUMBER).orElseThrow().associationId(), "Demonstrationen");
     }
 
     private static void read(ApplicationContext context, List<String> names) {
