@@ -2291,7 +2291,7 @@ CREATE TABLE planning.plan_edition (
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
   CONSTRAINT pk_plan_edition PRIMARY KEY (association_id, id),
-  CONSTRAINT uq_plan_edition_document UNIQUE (association_id, document_id),
+  CONSTRAINT uq_plan_edition_document UNIQUE (association_id, document_id, standing),
   CONSTRAINT uq_plan_edition_edition UNIQUE (association_id, operational_plan_id, edition),
   CONSTRAINT fk_plan_edition_decision FOREIGN KEY (association_id, decision_id) REFERENCES meetings.decision(association_id, id),
   CONSTRAINT fk_plan_edition_document FOREIGN KEY (association_id, document_id) REFERENCES documents.issued_document(association_id, id),

@@ -142,12 +142,12 @@ class PlanEditionController {
                         SwedishDate.day(tx.now())));
     }
 
-    /** With the decision of the register; refused where the document is another edition already, of any plan. */
+    /** With the decision of the register; refused where the document is another edition of that standing already, of any plan. */
     private static PlanEdition.Content registered(Write tx, UUID id, PlanEdition.Content content) {
         UUID document = content.documentId();
         Optional<PlanEdition> other = document == null
                 ? Optional.empty()
-                : PlanEditionSql.ofDocument(tx, document)
+                : PlanEditionSql.ofDocument(tx, document, content.standing())
                         .filter(edition -> !edition.id().equals(id));
         if (other.isPresent()) {
             throw new Problems.FieldRefused(

@@ -43,17 +43,19 @@ final class PlanEditionSql {
                 .optional();
     }
 
-    /** The edition that the document is, whichever plan's. */
-    static Optional<PlanEdition> ofDocument(Read tx, UUID document) {
+    /** The edition of the standing that the document is, whichever plan's: a document is sent out once and adopted once. */
+    static Optional<PlanEdition> ofDocument(Read tx, UUID document, Standing standing) {
         return tx.sql("""
                 SELECT e.id, e.operational_plan_id AS plan_id, e.edition, e.standing, e.document_id, e.answer_date,
                        e.decision_id, e.decided_date, e.section_text, e.version
                 FROM planning.plan_edition e
                 WHERE e.association_id = :association
                   AND e.document_id = :document
+                  AND e.standing = :standing
                 """)
                 .param("association", tx.scope().association())
                 .param("document", document)
+                .param("standing", standing.name())
                 .query(PlanEdition.class)
                 .optional();
     }

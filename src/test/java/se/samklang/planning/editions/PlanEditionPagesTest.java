@@ -67,6 +67,38 @@ class PlanEditionPagesTest {
     }
 
     @Test
+    void what_the_members_were_sent_is_adopted_as_it_stands() {
+        String document =
+                IssuedPlan.in(desk.visitor().scope(), 2017, 600, "Text.").toString();
+        plan.added("dokument", document);
+
+        String adopted = plan.adopted("dokument", document);
+
+        assertThat(desk.text(adopted)).contains("Antagen", "Version 1 av Verksamhetsplan 2017, fastställd 2017-09-01");
+        assertThat(desk.text(plan.list())).contains("Utgåva 1 Sänd på samråd", "Utgåva 2 Antagen");
+        assertThat(desk.refused(
+                        422,
+                        plan.list(),
+                        PlannedEdition.fields(
+                                "stallning",
+                                "ADOPTED",
+                                "svar_senast",
+                                "",
+                                "beslutad",
+                                "2016-12-14",
+                                "dokument",
+                                document)))
+                .contains("Dokumentet är redan utgåva 2 av Verksamhetsplan 2017.");
+    }
+
+    @Test
+    void without_members_the_page_says_where_they_are_written_in() {
+        desk.write("DELETE FROM association.member WHERE association_id = :association");
+
+        assertThat(desk.text(plan.added())).contains("Förbundet har inga medlemmar än.");
+    }
+
+    @Test
     void an_edition_with_comments_stays_and_one_without_can_be_removed_and_brought_back() {
         String edition = plan.added();
         String member = plan.member(edition, "Sala kommun");
