@@ -28,7 +28,13 @@ final class Checks {
 
     static List<Finding> findings(Examined examined) {
         boolean report = examined.document().form().flow() == Document.Flow.REPORT;
-        return Stream.concat(ALL.stream(), report ? OF_REPORTS.stream() : Stream.empty())
+        return Stream.of(
+                        ALL.stream(),
+                        report ? OF_REPORTS.stream() : Stream.<Check>empty(),
+                        examined.document().form().flow().isReport()
+                                ? Stream.of(new EmptyChapters())
+                                : Stream.<Check>empty())
+                .flatMap(checks -> checks)
                 .flatMap(check -> check.findings(examined).stream())
                 .toList();
     }

@@ -101,13 +101,10 @@ final class PublicationFacts implements Facts {
     }
 
     private static boolean isUnwritten(ChapterSql.Chapter chapter) {
-        return chapter.body().isBlank()
-                || Stream.of(
-                                List.of(HAPPENINGS, BOARD_TO_WRITE, CONFERENCES),
-                                AnnualChapters.prompts(),
-                                PlanTexts.prompts())
-                        .flatMap(List::stream)
-                        .anyMatch(prompt -> chapter.body().contains(prompt.strip()));
+        return Stream.of(
+                        List.of(HAPPENINGS, BOARD_TO_WRITE, CONFERENCES), AnnualChapters.prompts(), PlanTexts.prompts())
+                .flatMap(List::stream)
+                .anyMatch(prompt -> chapter.body().contains(prompt.strip()));
     }
 
     private static Finding unwritten(ChapterSql.Chapter chapter) {

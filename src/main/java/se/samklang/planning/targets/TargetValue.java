@@ -37,4 +37,12 @@ record TargetValue(
         BigDecimal whole = unit == Unit.PERCENT ? numerator.movePointRight(2) : numerator;
         return whole.divide(denominator, unit == Unit.PERCENT ? 1 : 2, RoundingMode.HALF_UP);
     }
+
+    /** Whether it says another thing of the same target, period and sex. */
+    boolean isInPlaceOf(TargetValue other) {
+        return targetId.equals(other.targetId)
+                && fromDate.equals(other.fromDate)
+                && toDate.equals(other.toDate)
+                && sex.equals(other.sex);
+    }
 }

@@ -82,9 +82,14 @@ class TargetValueController {
                 "Skrev in mätvärde",
                 () -> database.read(visitor.scope(), tx -> page(tx, form, target)),
                 tx -> {
+                    boolean replaced = TargetValueSql.of(tx, null, target.goalId()).stream()
+                            .anyMatch(value::isInPlaceOf);
                     TargetValueSql.save(tx, value);
                     return Redirect.to("/matbara-mal/" + id + "/varden")
-                            .saying("Värdet är sparat.")
+                            .saying(
+                                    replaced
+                                            ? "Värdet är sparat i stället för det som stod för samma period."
+                                            : "Värdet är sparat.")
                             .undoable(tx.actId());
                 });
     }
@@ -118,7 +123,8 @@ class TargetValueController {
         BigDecimal value = form.optional("varde", TargetForm::number);
         String source = form.line("kalla", 500);
         if (form.isValid()) {
-            ValueRules.faults(from, to, numerator, denominator, value).forEach(form::refuse);
+            ValueRules.faults(target.unit(), from, to, numerator, denominator, value)
+                    .forEach(form::refuse);
         }
         LocalDate first = from == null ? LocalDate.EPOCH : from;
         return new TargetValue(

@@ -74,7 +74,7 @@ record StepLine(
                 content.doneDate() == null
                         ? content.status().label()
                         : content.status().label() + " " + SwedishDate.print(content.doneDate());
-            case NOT_NEEDED -> content.status().label();
+            case NOT_NEEDED, NOT_WATCHED -> content.status().label();
         };
     }
 
@@ -82,7 +82,7 @@ record StepLine(
         return switch (content.status()) {
             case OPEN -> tag(entry(content).urgency(today));
             case DONE -> "tag-done";
-            case NOT_NEEDED -> "tag-ended";
+            case NOT_NEEDED, NOT_WATCHED -> "tag-ended";
         };
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 enum StepStatus {
     OPEN("Att göra"),
     DONE("Klart"),
-    NOT_NEEDED("Behövs inte");
+    NOT_NEEDED("Behövs inte"),
+    /** Its day had been when the wheel was made: nobody has said whether it was done. */
+    NOT_WATCHED("Inte bevakat");
 
     private final String label;
 

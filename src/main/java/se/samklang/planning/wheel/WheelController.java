@@ -36,6 +36,8 @@ class WheelController {
 
     static final String LIST = "/arshjul";
 
+    private static final String CALENDAR = "/moten/kalender";
+
     /** The choice of the steps that are the visitor's own. */
     private static final String OWN = "MINA";
 
@@ -63,6 +65,7 @@ class WheelController {
      * @param missing how many steps the rules of the year ask for that it does not have
      * @param late how many of the shown are late
      * @param withoutRules whether the förbund has no rules at all
+     * @param followable whether the visitor has a calendar address to follow the steps in
      */
     record ListPage(
             Listing listing,
@@ -73,6 +76,7 @@ class WheelController {
             int missing,
             long late,
             boolean withoutRules,
+            boolean followable,
             boolean editable) {}
 
     @GetMapping(LIST)
@@ -97,6 +101,7 @@ class WheelController {
                                     .filter(line -> line.tag().equals("tag-error"))
                                     .count(),
                             rules.isEmpty(),
+                            permissions.opens(visitor, CALENDAR),
                             WheelForms.mayEdit(visitor)));
         });
     }

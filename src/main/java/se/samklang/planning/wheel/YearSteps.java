@@ -42,7 +42,7 @@ final class YearSteps {
                 content.leadDays(),
                 content.ownerRole(),
                 content.path(),
-                past ? StepStatus.NOT_NEEDED : StepStatus.OPEN,
+                past ? StepStatus.NOT_WATCHED : StepStatus.OPEN,
                 null,
                 past ? PAST : null);
     }

@@ -45,7 +45,12 @@ class TargetPagesTest {
         send("enhet", "PERCENT", "lagst", "50", "kalla", "Uppföljning per telefon");
         String target = desk.found(goal, "href=\"(/matbara-mal/[0-9a-f-]{36})/varden\"");
 
+        assertThat(desk.refused(422, target + "/varden", parts("ALL", "9", "5")))
+                .contains("Det kan inte vara fler än de var av.");
+        value(target, "ALL", "11", "24");
         value(target, "ALL", "12", "24");
+        assertThat(desk.text(target + "/varden"))
+                .contains("Värdet är sparat i stället för det som stod för samma period.");
         value(target, "WOMEN", "0", "0");
 
         assertThat(desk.text(goal)).contains("50\u00a0%", "12 av 24", "Källa: Uppföljning per telefon.", "Uppfyllt");
@@ -77,20 +82,24 @@ class TargetPagesTest {
     }
 
     private void value(String target, String sex, String numerator, String denominator) {
-        desk.send(
-                target + "/varden",
-                "fran",
-                "2017-01-01",
-                "till",
-                "2017-12-31",
-                "kon",
-                sex,
-                "taljare",
-                numerator,
-                "namnare",
-                denominator,
-                "kalla",
-                "Uppföljning per telefon");
+        desk.send(target + "/varden", parts(sex, numerator, denominator));
+    }
+
+    private static String[] parts(String sex, String numerator, String denominator) {
+        return new String[] {
+            "fran",
+            "2017-01-01",
+            "till",
+            "2017-12-31",
+            "kon",
+            sex,
+            "taljare",
+            numerator,
+            "namnare",
+            denominator,
+            "kalla",
+            "Uppföljning per telefon"
+        };
     }
 
     private static String[] with(String... fields) {

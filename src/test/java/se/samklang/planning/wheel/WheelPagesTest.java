@@ -86,8 +86,8 @@ class WheelPagesTest {
         desk.send("/arshjul", "ar", "2017");
 
         assertThat(desk.text("/arshjul?ar=2017"))
-                .contains("Dagen hade varit när årets steg skapades.")
-                .doesNotContain("försenad");
+                .contains("Inte bevakat", "Dagen hade varit när årets steg skapades.")
+                .doesNotContain("försenad", "Behövs inte");
         assertThat(desk.text("/vantar")).contains("Styrelsens självskattning").doesNotContain("Årsbokslut");
     }
 
