@@ -2475,7 +2475,7 @@ CREATE TABLE planning.wheel_step (
   CONSTRAINT ck_wheel_step_owner_role CHECK ((owner_role = ANY (ARRAY['DIRECTOR'::text, 'ADMINISTRATOR'::text, 'ECONOMIST'::text, 'BOARD_MEMBER'::text, 'INSATS_LEAD'::text, 'AUDITOR'::text]))),
   CONSTRAINT ck_wheel_step_path CHECK ((path ~ '^/[a-z]'::text)),
   CONSTRAINT ck_wheel_step_source CHECK ((btrim(source) <> ''::text)),
-  CONSTRAINT ck_wheel_step_status CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'NOT_NEEDED'::text]))),
+  CONSTRAINT ck_wheel_step_status CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'NOT_NEEDED'::text, 'NOT_WATCHED'::text]))),
   CONSTRAINT ck_wheel_step_title CHECK ((btrim(title) <> ''::text)),
   CONSTRAINT ck_wheel_step_year CHECK (((year >= 1990) AND (year <= 2100)))
 );
