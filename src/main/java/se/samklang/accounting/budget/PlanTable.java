@@ -16,6 +16,9 @@ final class PlanTable {
     static final String DEFINITION = "Det som är budgeterat för året och de två planåren efter det, enligt de versioner"
             + " av budgeten som räknas. Varav-rader ingår i raden ovanför och summeras inte.";
 
+    /** Marks the result: half the förbund print a deficit without a minus. */
+    private static final String SIGNS = "*";
+
     private final PlannedYears years;
     private final ReportRequest request;
     private final StatementRows ids;
@@ -51,7 +54,7 @@ final class PlanTable {
                         new Table.Column("plan1", "Plan " + (statement.year() + 1), Table.Format.KRONOR, null),
                         new Table.Column("plan2", "Plan " + (statement.year() + 2), Table.Format.KRONOR, null)),
                 rows,
-                List.of(),
+                List.of(new Table.Footnote(SIGNS, statement.convention().explained())),
                 List.of(
                         new Table.Sum(StatementRows.COSTS, ids.summedIds(Side.COST), List.of()),
                         new Table.Sum(StatementRows.INCOME, ids.summedIds(Side.INCOME), List.of()),
@@ -83,7 +86,7 @@ final class PlanTable {
                         column,
                         added(total(Side.COST, column), total(Side.INCOME, column))))
                 .toList();
-        return new Table.Row(StatementRows.RESULT, "Resultat", Table.RowKind.SUM, null, cells);
+        return new Table.Row(StatementRows.RESULT, "Resultat", Table.RowKind.SUM, SIGNS, cells);
     }
 
     private Table.Cell cell(String row, String label, String column, @Nullable Long ore) {

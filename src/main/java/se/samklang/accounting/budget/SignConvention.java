@@ -13,6 +13,13 @@ enum SignConvention {
         return minus ? Math.negateExact(ore) : ore;
     }
 
+    /** How a result is to be read, in Swedish. */
+    String explained() {
+        return this == INCOME_NEGATIVE
+                ? "Intäkter står med minus, så ett resultat utan minus är ett underskott."
+                : "Kostnader står med minus, så ett resultat med minus är ett underskott.";
+    }
+
     /** A printed result as a surplus: positive when income exceeds costs. */
     long surplus(long printedResult) {
         return this == COST_NEGATIVE ? printedResult : Math.negateExact(printedResult);
