@@ -54,13 +54,20 @@ record InsatsBookings(List<Proposal> proposals) {
         return sum;
     }
 
-    /** Looked for closing by closing, since what is expected may follow what was booked last. */
+    /**
+     * Looked for closing by closing, since what is expected may follow what was booked last. More than half of what the
+     * period lacks has come: less than that would be a part of the cost, more is the cost with another amount.
+     */
     private boolean isBookedLater(Proposal lacking) {
+        Long lacked = lacking.proposedOre();
+        if (lacked == null) {
+            return false;
+        }
         int first = proposals.indexOf(lacking);
         for (int end = first + 2; end <= proposals.size(); end++) {
             List<Proposal> soFar = proposals.subList(first, end);
             Long expected = expectedOre(soFar);
-            if (expected != null && expected > 0 && bookedOre(soFar) >= expected) {
+            if (expected != null && expected > 0 && bookedOre(soFar) > expected - lacked / 2) {
                 return true;
             }
         }

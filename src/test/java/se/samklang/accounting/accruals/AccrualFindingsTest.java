@@ -50,9 +50,10 @@ class AccrualFindingsTest {
 
     @Test
     void a_quarter_that_later_ones_cover_only_in_part_is_warned_about() {
-        assertThat(findings(INSATS, 0, 100, 199))
+        assertThat(findings(INSATS, 0, 100, 149))
                 .extracting(Finding::code, Finding::severity)
                 .containsExactly(tuple("upplupen-kostnad-saknas", Severity.VARNING));
+        assertThat(findings(INSATS, 0, 98, 197)).extracting(Finding::code).containsExactly("insats-bokford-senare");
         assertThat(findings(INSATS, 200, 100, 0)).extracting(Finding::code).containsExactly("upplupen-kostnad-saknas");
     }
 
