@@ -909,6 +909,7 @@ CREATE TABLE database.change (
   CONSTRAINT ck_change_operation CHECK ((operation = ANY (ARRAY['INSERT'::text, 'UPDATE'::text, 'DELETE'::text])))
 );
 CREATE INDEX ix_change_act_id ON database.change USING btree (association_id, act_id);
+CREATE INDEX ix_change_planning ON database.change USING btree (association_id, table_name, id) WHERE (schema_name = 'planning'::text);
 CREATE INDEX ix_change_row_id ON database.change USING btree (association_id, row_id);
 -- samklang_app: SELECT, INSERT, within its own association
 
@@ -970,10 +971,12 @@ CREATE TABLE documents.issued_document (
   created_at timestamp with time zone DEFAULT database.app_now() NOT NULL,
   created_by uuid DEFAULT database.app_account(),
   issued_by text NOT NULL,
+  status text GENERATED ALWAYS AS ((model ->> 'status'::text)) STORED,
   CONSTRAINT pk_issued_document PRIMARY KEY (association_id, id),
   CONSTRAINT uq_issued_document_version UNIQUE (association_id, kind, from_date, to_date, version_number),
   CONSTRAINT fk_issued_document_tenant FOREIGN KEY (association_id) REFERENCES database.tenant(association_id),
   CONSTRAINT ck_issued_document_period CHECK ((from_date <= to_date)),
+  CONSTRAINT ck_issued_document_status CHECK ((status = ANY (ARRAY['FASTSTALLD'::text, 'SAMRADSFORSLAG'::text]))),
   CONSTRAINT ck_issued_document_table_hash CHECK ((table_hash ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT ck_issued_document_version_number CHECK ((version_number >= 1))
 );

@@ -42,8 +42,26 @@ public record Document(
 
     /** Swedish names on purpose: they are the codes of the published JSON. */
     public enum Status {
-        UTKAST,
-        FASTSTALLD
+        UTKAST("Utkast"),
+        /** Frozen as the members are asked about it: what they answered to is kept, and nothing is decided. */
+        SAMRADSFORSLAG("Samrådsförslag"),
+        FASTSTALLD("Fastställd");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        /** As a person reads it. */
+        public String label() {
+            return label;
+        }
+
+        /** Whether every page has to say that this is not what was decided. */
+        boolean isMarked() {
+            return this != FASTSTALLD;
+        }
     }
 
     /**
@@ -93,8 +111,8 @@ public record Document(
         return TextRendering.render(this);
     }
 
-    /** The same document, issued. */
-    Document issued() {
+    /** The same document with another standing. */
+    public Document as(Status newStatus) {
         return new Document(
                 kind,
                 form,
@@ -102,7 +120,7 @@ public record Document(
                 associationName,
                 organisationNumber,
                 period,
-                Status.FASTSTALLD,
+                newStatus,
                 asOf,
                 place,
                 dated,

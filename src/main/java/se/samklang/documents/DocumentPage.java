@@ -36,11 +36,11 @@ record DocumentPage(Document document, Medium medium, String style, String carri
     }
 
     String status() {
-        return isDraft() ? "Utkast" : "Fastställd";
+        return document.status().label();
     }
 
-    boolean isDraft() {
-        return document.status() == Document.Status.UTKAST;
+    boolean isMarked() {
+        return document.status().isMarked();
     }
 
     /** Only a report says what period it is of and when its figures were read. */

@@ -126,9 +126,9 @@ final class DocxPage {
     }
 
     private static void draft(XWPFParagraph paragraph, DocumentPage page) {
-        if (page.isDraft()) {
+        if (page.isMarked()) {
             XWPFRun draft = paragraph.createRun();
-            draft.setText("   Utkast");
+            draft.setText("   " + page.status());
             draft.setBold(true);
         }
     }

@@ -87,8 +87,8 @@ final class DocxRendering {
                     "Stamp",
                     page.status() + ". Avser " + document.period().printed() + ". Siffrorna är lästa " + page.asOf()
                             + ".");
-        } else if (page.isDraft()) {
-            text.paragraph("Stamp", "Utkast");
+        } else if (page.isMarked()) {
+            text.paragraph("Stamp", page.status());
         }
         if (page.hasContents()) {
             DocxContents.write(word, document);

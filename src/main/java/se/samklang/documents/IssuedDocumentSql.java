@@ -68,7 +68,7 @@ final class IssuedDocumentSql {
 
     static List<IssuedDocument> ofKind(Read tx, String kind) {
         return tx.sql("""
-                SELECT d.id, d.kind, d.title, d.from_date, d.to_date, d.version_number, d.as_of, d.table_hash,
+                SELECT d.id, d.kind, d.title, d.from_date, d.to_date, d.version_number, d.status, d.as_of, d.table_hash,
                        d.created_at, d.issued_by
                 FROM documents.issued_document d
                 WHERE d.association_id = :association
@@ -83,7 +83,7 @@ final class IssuedDocumentSql {
 
     static Optional<IssuedDocument> find(Read tx, UUID id) {
         return tx.sql("""
-                SELECT d.id, d.kind, d.title, d.from_date, d.to_date, d.version_number, d.as_of, d.table_hash,
+                SELECT d.id, d.kind, d.title, d.from_date, d.to_date, d.version_number, d.status, d.as_of, d.table_hash,
                        d.created_at, d.issued_by
                 FROM documents.issued_document d
                 WHERE d.association_id = :association
@@ -130,6 +130,7 @@ final class IssuedDocumentSql {
                 row.getString("title"),
                 new Period(row.getObject("from_date", LocalDate.class), row.getObject("to_date", LocalDate.class)),
                 row.getInt("version_number"),
+                Document.Status.valueOf(row.getString("status")),
                 row.getObject("as_of", OffsetDateTime.class).toInstant(),
                 row.getString("table_hash"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -29,7 +29,15 @@ public class IssuedDocuments {
 
     /** Issues the document as the next version of its kind and period, and answers its id. */
     public UUID issue(Write tx, Document draft) {
-        Document document = draft.issued();
+        return freeze(tx, draft.as(Document.Status.FASTSTALLD));
+    }
+
+    /** Keeps what the members are asked about, as the next version of its kind and period, and answers its id. */
+    public UUID propose(Write tx, Document draft) {
+        return freeze(tx, draft.as(Document.Status.SAMRADSFORSLAG));
+    }
+
+    private UUID freeze(Write tx, Document document) {
         Clock clock = Clock.fixed(tx.now(), ZoneOffset.UTC);
         UUID id = Ids.next(clock);
         IssuedDocumentSql.insert(tx, id, document, ENGINE_VERSION);

@@ -36,8 +36,8 @@ final class TextRendering {
                     page.status() + ". Avser " + document.period().printed() + ". Siffrorna är lästa "
                             + SwedishDate.printInstant(document.asOf()) + ".",
                     "");
-        } else if (page.isDraft()) {
-            paragraph("Utkast", "");
+        } else if (page.isMarked()) {
+            paragraph(page.status(), "");
         }
         if (page.hasContents()) {
             contents();

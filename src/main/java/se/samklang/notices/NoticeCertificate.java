@@ -49,26 +49,8 @@ final class NoticeCertificate {
                         List.of(new ChapterText("bevis", "", "", blocks(notice, tx.now()), List.of())),
                         List.of(),
                         List.of()));
-        return notice.statusAt(tx.now()) == Notice.Status.DOWN ? settled(document) : document;
-    }
-
-    /** What has been can no longer come out otherwise, so the certificate is no draft. */
-    private static Document settled(Document document) {
-        return new Document(
-                document.kind(),
-                document.form(),
-                document.title(),
-                document.associationName(),
-                document.organisationNumber(),
-                document.period(),
-                Document.Status.FASTSTALLD,
-                document.asOf(),
-                document.place(),
-                document.dated(),
-                document.chapters(),
-                document.figures(),
-                document.definitions(),
-                document.findings());
+        // What has been can no longer come out otherwise, so the certificate is no draft.
+        return notice.statusAt(tx.now()) == Notice.Status.DOWN ? document.as(Document.Status.FASTSTALLD) : document;
     }
 
     private static List<Block> blocks(Notice notice, Instant now) {

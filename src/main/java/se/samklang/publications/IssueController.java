@@ -1,6 +1,8 @@
 package se.samklang.publications;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +63,7 @@ class IssueController {
             Document document,
             List<Finding> faults,
             boolean mayAccept,
+            boolean askedAbout,
             long warnings,
             int nextVersion) {}
 
@@ -103,19 +106,23 @@ class IssueController {
 
     @GetMapping("/rapporter/{id}/faststall")
     Answer before(Visitor visitor, @PathVariable UUID id) {
-        return Page.of("publications/issue", issuePage(visitor, id, Form.blank()));
+        boolean first = database.read(visitor.scope(), tx -> {
+            ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
+            return issued.latest(tx, report.documentKind(), report.period()).isEmpty();
+        });
+        Document.Status usual = first ? Document.Status.SAMRADSFORSLAG : Document.Status.FASTSTALLD;
+        return Page.of("publications/issue", issuePage(visitor, id, Form.opened(0, Map.of("som", usual.name()))));
     }
 
     @PostMapping("/rapporter/{id}/faststall")
     Answer issue(Visitor visitor, @PathVariable UUID id, Form form) {
-        form.only("bekrafta");
-        if (!form.ticked("bekrafta")) {
-            form.refuse("bekrafta", "Bekräfta att rapporten ska fastställas.");
-        }
+        ReportSql.Report begun =
+                database.read(visitor.scope(), tx -> ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new));
+        boolean proposal = readsProposal(form, begun.kind());
         return submissions.run(
                 visitor,
                 form,
-                "Fastställde rapport",
+                proposal ? "Frös samrådsförslag" : "Fastställde rapport",
                 () -> Page.of("publications/issue", issuePage(visitor, id, form)),
                 tx -> {
                     ReportSql.Report report = ReportSql.find(tx, id).orElseThrow(Problems.NotFound::new);
@@ -126,9 +133,13 @@ class IssueController {
                                 "Granskningen har fel som varken är rättade eller godtagna. Rätta dem, eller godta dem med"
                                         + " ett skäl, och fastställ sedan.");
                     }
-                    UUID version = issued.issue(tx, document);
-                    return Redirect.to("/faststallda/" + version)
-                            .saying("Rapporten är fastställd och kan inte längre ändras.");
+                    return proposal
+                            ? Redirect.to("/faststallda/" + issued.propose(tx, document))
+                                    .saying(
+                                            "Samrådsförslaget är fryst. Skriv in det som utgåva när det sänds, så syns det"
+                                                    + " vilka medlemmar som har svarat.")
+                            : Redirect.to("/faststallda/" + issued.issue(tx, document))
+                                    .saying("Rapporten är fastställd och kan inte längre ändras.");
                 });
     }
 
@@ -157,6 +168,30 @@ class IssueController {
             String name = ReportController.fileName(found.kind(), found.period(), "version-" + found.version(), output);
             return Download.of(name, output.mediaType(), bytes);
         });
+    }
+
+    private static boolean readsProposal(Form form, ReportKind kind) {
+        boolean proposal = false;
+        if (kind.isAskedAbout()) {
+            form.only("bekrafta", "som");
+            proposal = Document.Status.SAMRADSFORSLAG.name().equals(form.choice("som", standings()));
+        } else {
+            form.only("bekrafta");
+        }
+        if (!form.ticked("bekrafta")) {
+            form.refuse("bekrafta", "Bekräfta att rapporten är färdig och ska frysas.");
+        }
+        return proposal;
+    }
+
+    /** What a document that the members are asked about can be frozen as. */
+    public static Map<String, String> standings() {
+        Map<String, String> standings = new LinkedHashMap<>();
+        standings.put(
+                Document.Status.SAMRADSFORSLAG.name(),
+                "Samrådsförslag: det som medlemmarna tillfrågas om, inget är beslutat");
+        standings.put(Document.Status.FASTSTALLD.name(), "Fastställd: planen som styrelsen har antagit eller antar");
+        return standings;
     }
 
     private static String editions(Read tx, IssuedDocument found) {
@@ -197,6 +232,7 @@ class IssueController {
                     document,
                     faults,
                     faults.stream().anyMatch(Finding::mayBeAccepted),
+                    report.kind().isAskedAbout(),
                     findings.stream()
                             .filter(finding -> finding.severity() == Finding.Severity.VARNING)
                             .count(),

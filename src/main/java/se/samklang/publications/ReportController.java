@@ -83,6 +83,10 @@ class ReportController {
             return document.findings();
         }
 
+        boolean askedAbout() {
+            return report.kind().isAskedAbout();
+        }
+
         boolean mayAccept() {
             return mayWrite && findings().stream().anyMatch(Finding::mayBeAccepted);
         }

@@ -101,7 +101,7 @@ class ReportHistoryController {
                 .forEach(version -> events.add(new Event(
                         version.issuedAt(),
                         version.issuedBy(),
-                        "Fastställde rapporten",
+                        version.isProposal() ? "Frös samrådsförslaget" : "Fastställde rapporten",
                         "Version " + version.version(),
                         "/faststallda/" + version.id())));
     }

@@ -84,6 +84,11 @@ public enum ReportKind {
         return this != OPERATIONAL_PLAN;
     }
 
+    /** Whether the members are asked about it before it is decided (lag 2003:1210 and the charter). */
+    boolean isAskedAbout() {
+        return this == OPERATIONAL_PLAN;
+    }
+
     /** The kind with the code; empty for a document that cannot be made yet. */
     public static Optional<ReportKind> read(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();

@@ -58,6 +58,7 @@ class ReportListController {
             UUID id,
             String title,
             String period,
+            @Nullable String standing,
             @Nullable String issued,
             @Nullable UUID issuedId) {}
 
@@ -136,6 +137,7 @@ class ReportListController {
                 report.id(),
                 report.title(),
                 report.period().printed(),
+                latest == null ? null : latest.status().label(),
                 latest == null
                         ? null
                         : "Version " + latest.version() + ", " + SwedishDate.printInstant(latest.issuedAt()),

@@ -60,7 +60,7 @@ class MinutesRenderingTest {
                             "Utdragsbestyrkande",
                             "Utkast");
         }
-        assertThat(pages(RENDERINGS.render(Minutes.minutes().issued(), OutputFormat.PDF)))
+        assertThat(pages(RENDERINGS.render(Minutes.minutes().as(Document.Status.FASTSTALLD), OutputFormat.PDF)))
                 .noneMatch(page -> page.contains("Utkast") || page.contains("Fastställd"));
     }
 

@@ -31,6 +31,16 @@ public final class IssuedPlan {
                                 .issue(tx, document(year, thousands, paragraphs)));
     }
 
+    /** As {@link #in}, frozen as what the members are asked about. */
+    public static UUID proposedIn(Scope scope, int year, int thousands, String... paragraphs) {
+        return RunningApplication.bean(Database.class)
+                .write(
+                        scope,
+                        "Frös samrådsförslaget",
+                        tx -> RunningApplication.bean(IssuedDocuments.class)
+                                .propose(tx, document(year, thousands, paragraphs)));
+    }
+
     public static Document document(int year, int thousands, String... paragraphs) {
         return document(
                 year,

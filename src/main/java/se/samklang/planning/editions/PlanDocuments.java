@@ -54,7 +54,8 @@ final class PlanDocuments {
     }
 
     private static String label(IssuedDocument document) {
-        return "Version " + document.version() + " av " + document.title() + ", fastställd "
+        return "Version " + document.version() + " av " + document.title()
+                + (document.isProposal() ? ", samrådsförslag fryst " : ", fastställd ")
                 + SwedishDate.print(SwedishDate.day(document.issuedAt()));
     }
 }

@@ -2,7 +2,6 @@ package se.samklang.planning.editions;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -50,9 +49,12 @@ class PlanEditionController {
 
     @GetMapping(OF_PLAN)
     Answer list(Visitor visitor, @PathVariable UUID plan, Listing listing) {
-        Form form = Form.opened(
-                0, Map.of("stallning", Standing.CONSULTATION.name(), "dokument", listing.filter("dokument")));
-        return database.read(visitor.scope(), tx -> pages.list(tx, visitor, form, plan(tx, plan)));
+        return database.read(visitor.scope(), tx -> {
+            OperationalPlan of = plan(tx, plan);
+            Form form = PlanEditionForm.blank(
+                    listing.filter("dokument"), documents.of(tx, of), PlanEditionSql.of(tx, plan));
+            return pages.list(tx, visitor, form, of);
+        });
     }
 
     @PostMapping(OF_PLAN)
@@ -66,7 +68,7 @@ class PlanEditionController {
                 tx -> {
                     UUID id = Ids.next(clock);
                     PlanEditionSql.add(tx, id, plan, registered(tx, id, content));
-                    return Redirect.to("/planer/" + plan + "/utgavor")
+                    return Redirect.to("/utgavor/" + id)
                             .saying("Utgåvan är inskriven.")
                             .undoable(tx.actId());
                 });

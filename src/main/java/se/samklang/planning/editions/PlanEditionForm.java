@@ -2,11 +2,14 @@ package se.samklang.planning.editions;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
+import se.samklang.documents.IssuedDocument;
 import se.samklang.meetings.Decided;
 import se.samklang.web.Form;
 import se.samklang.web.Versions;
@@ -47,6 +50,33 @@ final class PlanEditionForm {
             form.refuse("beslutad", "Dagen har inte varit än.");
         }
         return new PlanEdition.Content(standing, document == null ? null : UUID.fromString(document), answer, decided);
+    }
+
+    /**
+     * A new edition as it most likely is: the newest document that is none yet, or the one that is asked for, with the
+     * standing that goes with it.
+     *
+     * @param asked a document's id, or empty
+     * @param frozen the plan's documents, newest first
+     * @param present the plan's editions
+     */
+    static Form blank(String asked, List<IssuedDocument> frozen, List<PlanEdition> present) {
+        Optional<IssuedDocument> document = frozen.stream()
+                .filter(each -> asked.isEmpty()
+                        ? present.stream().noneMatch(edition -> each.id().equals(edition.documentId()))
+                        : asked.equals(each.id().toString()))
+                .findFirst();
+        boolean isProposal = document.map(IssuedDocument::isProposal).orElse(present.isEmpty());
+        boolean isDecided =
+                present.stream().anyMatch(edition -> edition.standing().isDecided());
+        Standing standing = isProposal ? Standing.CONSULTATION : isDecided ? Standing.REVISED : Standing.ADOPTED;
+        return Form.opened(
+                0,
+                Map.of(
+                        "stallning",
+                        standing.name(),
+                        "dokument",
+                        document.map(each -> each.id().toString()).orElse("")));
     }
 
     static Form opened(PlanEdition edition) {

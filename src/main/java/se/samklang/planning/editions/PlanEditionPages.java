@@ -17,10 +17,12 @@ import se.samklang.web.Visitor;
 final class PlanEditionPages {
 
     private final PlanDocuments documents;
+    private final EditionRemarks remarks;
     private final Permissions permissions;
 
-    PlanEditionPages(PlanDocuments documents, Permissions permissions) {
+    PlanEditionPages(PlanDocuments documents, EditionRemarks remarks, Permissions permissions) {
         this.documents = documents;
+        this.remarks = remarks;
         this.permissions = permissions;
     }
 
@@ -44,6 +46,8 @@ final class PlanEditionPages {
             Map<String, String> decisions) {}
 
     /**
+     * @param remarks what to look at before the edition is relied on
+     * @param changes what the plan's goals have become since; only of its latest decided edition
      * @param silent members that have said nothing of what is out for answers
      * @param chapters of the document, to choose among
      */
@@ -51,6 +55,8 @@ final class PlanEditionPages {
             Form form,
             OperationalPlan plan,
             Line line,
+            List<String> remarks,
+            List<GoalChange> changes,
             List<PlanComment> comments,
             List<String> silent,
             Map<String, String> members,
@@ -101,6 +107,11 @@ final class PlanEditionPages {
                         form,
                         plan,
                         line(tx, edition, documents.choices(tx, plan), comments.size()),
+                        remarks.of(tx, edition),
+                        GoalChanges.of(tx, plan.id())
+                                .filter(since -> since.edition().equals(edition.id()))
+                                .map(GoalChanges::changes)
+                                .orElse(List.of()),
                         comments,
                         PlanCommentSql.silent(tx, edition.id()),
                         PlanCommentSql.members(tx),

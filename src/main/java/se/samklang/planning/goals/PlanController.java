@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import se.samklang.database.Read;
 import se.samklang.planning.OperationalPlan;
 import se.samklang.planning.PlanSql;
 import se.samklang.planning.PlanYear;
+import se.samklang.planning.editions.GoalChanges;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
@@ -59,7 +61,8 @@ class PlanController {
 
     record ListPage(List<PlanPageSql.PlanLine> plans, boolean editable) {}
 
-    record ShowPage(PlanOutline outline, boolean editable) {}
+    /** @param since what the plan's goals have become since it was adopted; empty where nothing is changed */
+    record ShowPage(PlanOutline outline, Optional<GoalChanges> since, boolean editable) {}
 
     /** @param others plans to take goals from, by id; empty for a plan that is there already */
     record EditPage(Form form, @Nullable UUID id, Map<String, String> others) {}
@@ -109,7 +112,13 @@ class PlanController {
         LocalDate today = LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM));
         return database.read(visitor.scope(), tx -> {
             PlanYear year = PlanYear.of(find(tx, id), listing.filter("ar"), today);
-            return Page.of("planning/goals/show", new ShowPage(PlanOutline.of(tx, year), mayEdit(visitor)));
+            return Page.of(
+                    "planning/goals/show",
+                    new ShowPage(
+                            PlanOutline.of(tx, year),
+                            GoalChanges.of(tx, id)
+                                    .filter(since -> !since.changes().isEmpty()),
+                            mayEdit(visitor)));
         });
     }
 

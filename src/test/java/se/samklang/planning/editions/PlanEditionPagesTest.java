@@ -15,7 +15,7 @@ class PlanEditionPagesTest {
 
     @Test
     void a_plan_is_a_draft_until_it_is_sent_and_then_adopted() {
-        assertThat(desk.text(plan.list())).contains("Planen är ett utkast", "inte fastställt i Samklang än");
+        assertThat(desk.text(plan.list())).contains("Planen är ett utkast", "inte fryst i Samklang än");
 
         String sent = plan.added();
         assertThat(desk.text("/vantar")).contains("Samråd om Verksamhetsplan 2017", "0 av 3 medlemmar har svarat");
@@ -89,6 +89,67 @@ class PlanEditionPagesTest {
                                 "dokument",
                                 document)))
                 .contains("Dokumentet är redan utgåva 2 av Verksamhetsplan 2017.");
+    }
+
+    @Test
+    void what_is_frozen_for_the_members_says_so_and_is_not_what_was_adopted() {
+        String document = IssuedPlan.proposedIn(desk.visitor().scope(), 2017, 600, "Text.")
+                .toString();
+
+        assertThat(desk.visitor().get(plan.list()).body())
+                .contains("value=\"" + document + "\" selected", "value=\"CONSULTATION\" selected");
+        String sent = plan.added("dokument", document);
+        assertThat(desk.text(sent)).contains("Version 1 av Verksamhetsplan 2017, samrådsförslag fryst 2017-09-01");
+        assertThat(desk.text("/faststallda/" + document)).contains("Samrådsförslag 2017-09-01");
+        assertThat(desk.visitor().get("/faststallda/" + document + "/fil/txt").body())
+                .contains("Samrådsförslag. Avser")
+                .doesNotContain("Fastställd");
+
+        assertThat(desk.text(plan.adopted("dokument", document, "beslutad", "2017-09-01")))
+                .contains("Dokumentet är fryst som samrådsförslag");
+    }
+
+    @Test
+    void the_newest_document_that_is_no_edition_yet_is_offered_as_adopted_and_then_as_revised() {
+        String first = IssuedPlan.in(desk.visitor().scope(), 2017, 600, "Text.").toString();
+        assertThat(desk.visitor().get(plan.list()).body())
+                .contains("value=\"" + first + "\" selected", "value=\"ADOPTED\" selected");
+        plan.adopted("dokument", first);
+
+        String second =
+                IssuedPlan.in(desk.visitor().scope(), 2017, 700, "Text.").toString();
+        assertThat(desk.visitor().get(plan.list()).body())
+                .contains("value=\"" + second + "\" selected", "value=\"REVISED\" selected");
+        assertThat(desk.visitor().get(plan.list() + "?dokument=" + first).body())
+                .contains("value=\"" + first + "\" selected");
+    }
+
+    @Test
+    void an_adoption_says_what_does_not_fit_with_the_document_and_the_consultation() {
+        assertThat(desk.text(plan.adopted())).contains("Inget samråd är inskrivet före antagandet.");
+        String document =
+                IssuedPlan.in(desk.visitor().scope(), 2017, 600, "Text.").toString();
+        String sent = plan.added("svar_senast", "2016-12-20");
+        for (String comment : new String[] {"Bra.", "Längre tid."}) {
+            desk.send(
+                    sent + "/synpunkter",
+                    "medlem",
+                    plan.member(sent, "Sala kommun"),
+                    "synpunkt",
+                    comment,
+                    "utfall",
+                    comment.equals("Bra.") ? "TAKEN_IN" : "OPEN");
+        }
+
+        String adopted = plan.adopted("dokument", document);
+
+        assertThat(desk.text(adopted))
+                .contains(
+                        "Dokumentet frystes 2017-09-01, efter beslutet 2016-12-14.",
+                        "Planen antogs 2016-12-14, men medlemmarna kunde svara till 2016-12-20 (utgåva 2).",
+                        "En synpunkt på utgåva 2 är inte behandlad.")
+                .doesNotContain("Inget samråd");
+        assertThat(desk.text(sent)).doesNotContain("Dokumentet frystes");
     }
 
     @Test
