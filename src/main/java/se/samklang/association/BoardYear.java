@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
+import se.samklang.documents.PassageText;
 import se.samklang.documents.Table;
 
 /**
@@ -120,17 +121,18 @@ record BoardYear(Period period, List<Sat> sat) {
             tell(
                     told,
                     came.first,
-                    came.seat.personName()
+                    PassageText.plain(came.seat.personName())
                             + predecessor
-                                    .map(left -> " efterträdde " + left.seat.personName())
-                                    .orElse(" tillträdde") + " som " + office(came.seat) + " för "
-                            + came.seat.memberName());
+                                    .map(left -> " efterträdde " + PassageText.plain(left.seat.personName()))
+                                    .orElse(" tillträdde")
+                            + " som " + office(came.seat) + " för "
+                            + PassageText.plain(came.seat.memberName()));
         }
         gone.forEach(left -> tell(
                 told,
                 left.last,
-                left.seat.personName() + " lämnade uppdraget som " + office(left.seat) + " för "
-                        + left.seat.memberName()));
+                PassageText.plain(left.seat.personName()) + " lämnade uppdraget som " + office(left.seat) + " för "
+                        + PassageText.plain(left.seat.memberName())));
         return told.entrySet().stream()
                 .map(day -> "Den " + SwedishDate.printLong(day.getKey()) + ": " + day.getValue() + ".")
                 .collect(Collectors.joining("\n\n"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Money;
+import se.samklang.documents.PassageText;
 
 /** What the insatser have told, as text: those for individuals first, each under a heading of its own. */
 final class InsatsPassage {
@@ -33,9 +34,9 @@ final class InsatsPassage {
     private static String told(InsatsReport report) {
         InsatsReport.Content content = report.content();
         StringJoiner told = new StringJoiner("\n\n");
-        told.add("#### " + oneLine(report.insatsName()));
+        told.add("#### " + PassageText.plain(report.insatsName()));
         if (!report.owners().isBlank()) {
-            told.add("Huvudman: " + oneLine(report.owners()) + ".");
+            told.add("Huvudman: " + PassageText.plain(report.owners()) + ".");
         }
         add(told, "", content.background());
         add(told, "Arbetsmetod och syfte", content.method());
@@ -71,9 +72,5 @@ final class InsatsPassage {
 
     private static String kronor(long ore) {
         return new Money(ore).print() + "\u00a0kr";
-    }
-
-    private static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ").strip();
     }
 }

@@ -63,6 +63,9 @@ final class FulfilmentFindings {
                     where,
                     title + " är inte bedömt. Bedöm det, eller godta det med ett skäl.");
         }
+        if (status == GoalStatus.MET && done.isEmpty() && results.isEmpty()) {
+            add("uppfyllt-utan-underlag", Severity.INFO, where, title + " " + Contradictions.NOTHING_TO_POINT_AT);
+        }
         if ((told == null || !told.hasOutcome()) && done.isEmpty() && results.isEmpty()) {
             add(
                     "mal-utan-utfall",
@@ -79,7 +82,7 @@ final class FulfilmentFindings {
                             "Punkten ”" + point.body()
                                     + "” har inget utfall, men de andra punkterna under målet har det."));
         }
-        Contradictions.of(told, Targets.suggested(results))
+        Contradictions.of(leaf.words(), told, Targets.suggested(results))
                 .forEach(sentence -> add("motsagelse", Severity.VARNING, where, title + ": " + sentence));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
+import se.samklang.documents.PassageText;
 import se.samklang.planning.goals.GoalTree;
 import se.samklang.planning.targets.TargetResult;
 import se.samklang.planning.targets.Targets;
@@ -46,25 +47,25 @@ final class InsatsPassage {
     }
 
     private static String passage(Row row, List<GoalTree.Leaf> goals, Map<UUID, List<TargetResult>> results) {
-        List<String> parts = new ArrayList<>(List.of("### " + row.name()));
+        List<String> parts = new ArrayList<>(List.of("### " + PassageText.plain(row.name())));
         if (!row.targetGroup().isBlank()) {
-            parts.add("Målgrupp: " + row.targetGroup());
+            parts.add("Målgrupp: " + PassageText.plain(row.targetGroup()));
         }
         for (GoalTree.Leaf leaf : goals) {
             parts.add(
                     leaf.goal().body().isBlank()
-                            ? leaf.goal().title()
+                            ? PassageText.plain(leaf.goal().title())
                             : leaf.goal().body());
             List<String> items = new ArrayList<>();
-            leaf.points().forEach(point -> items.add("- " + point.body()));
+            leaf.points().forEach(point -> items.add("- " + PassageText.plain(point.body())));
             results.getOrDefault(leaf.goal().id(), List.of())
-                    .forEach(result -> items.add("- " + PlanPassages.target(result)));
+                    .forEach(result -> items.add("- " + PassageText.plain(PlanPassages.target(result))));
             if (!items.isEmpty()) {
                 parts.add("Mål:");
                 parts.add(String.join("\n", items));
             }
         }
-        parts.add(time(row) + (row.owners() == null ? "" : " Ägare: " + row.owners() + "."));
+        parts.add(time(row) + (row.owners() == null ? "" : " Ägare: " + PassageText.plain(row.owners()) + "."));
         return String.join("\n\n", parts);
     }
 

@@ -50,7 +50,11 @@ final class PlanFacts implements Facts {
                         "maluppfyllelse",
                         "Måluppfyllelse, mål för mål",
                         (tx, request) -> told(tx, request)
-                                .map(tree -> FulfilmentPassage.of(tx, tree, Activities.of(tx, request.period())))
+                                .map(tree -> FulfilmentPassage.of(
+                                        tx,
+                                        tree,
+                                        Activities.of(tx, request.period()),
+                                        targets.ofPlan(tx, tree.year().plan().id(), request.period())))
                                 .orElse("")),
                 new PassageOffer(
                         "matbara-mal",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samklang.base.Period;
 import se.samklang.database.Read;
+import se.samklang.documents.PassageText;
 import se.samklang.planning.goals.Aim;
 import se.samklang.planning.goals.GoalTree;
 import se.samklang.planning.targets.TargetResult;
@@ -34,7 +35,7 @@ final class PlanPassages {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(name -> "- " + name)
+                .map(name -> "- " + PassageText.plain(name))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -65,17 +66,19 @@ final class PlanPassages {
             return parts.isEmpty() || !underAims ? goals : "### Mål för hela området\n\n" + goals;
         }
         String text = aim.body().isBlank() ? "" : "\n\n" + aim.body();
-        return "### " + aim.label() + text + (parts.isEmpty() ? "" : "\n\n" + String.join("\n\n", parts));
+        return "### " + PassageText.plain(aim.label()) + text
+                + (parts.isEmpty() ? "" : "\n\n" + String.join("\n\n", parts));
     }
 
     private static String goal(GoalTree.Leaf leaf, List<TargetResult> results) {
-        StringBuilder text = new StringBuilder("**" + leaf.goal().title() + "**");
+        StringBuilder text =
+                new StringBuilder("**" + PassageText.plain(leaf.goal().title()) + "**");
         if (!leaf.goal().body().isBlank()) {
             text.append("\n\n").append(leaf.goal().body());
         }
         List<String> items = new ArrayList<>();
-        leaf.points().forEach(point -> items.add("- " + point.body()));
-        results.forEach(result -> items.add("- " + target(result)));
+        leaf.points().forEach(point -> items.add("- " + PassageText.plain(point.body())));
+        results.forEach(result -> items.add("- " + PassageText.plain(target(result))));
         if (!items.isEmpty()) {
             text.append("\n\n").append(String.join("\n", items));
         }

@@ -10,6 +10,7 @@ import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.documents.Facts;
 import se.samklang.documents.PassageOffer;
+import se.samklang.documents.PassageText;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Table;
 import se.samklang.documents.TableOffer;
@@ -59,7 +60,7 @@ final class EvaluationFacts implements Facts {
         }
         List<String> parts = new ArrayList<>();
         told.forEach((subject, evaluations) -> {
-            parts.add("### " + subject);
+            parts.add("### " + PassageText.plain(subject));
             parts.addAll(evaluations);
         });
         return String.join("\n\n", parts);
@@ -67,19 +68,19 @@ final class EvaluationFacts implements Facts {
 
     private static String told(Evaluation evaluation, String decision) {
         Evaluation.Content content = evaluation.content();
-        List<String> sentences = new ArrayList<>(List.of(content.modelPrinted() + ". Avser "
+        List<String> sentences = new ArrayList<>(List.of(PassageText.plain(content.modelPrinted()) + ". Avser "
                 + content.period().printed() + " och ska vara klar senast "
                 + SwedishDate.printLong(content.dueDate()) + "."));
         if (content.responsible() != null) {
-            sentences.add("Ansvarig: " + content.responsible() + ".");
+            sentences.add("Ansvarig: " + PassageText.plain(content.responsible()) + ".");
         }
         if (content.deliveredDate() != null) {
             sentences.add("Lämnad " + SwedishDate.printLong(content.deliveredDate()) + ".");
         }
         if (!content.decided().equals(Decided.NOT)) {
-            sentences.add("Beslut: " + decision + ".");
+            sentences.add("Beslut: " + PassageText.plain(decision) + ".");
         }
-        return "**" + content.title() + "**\n\n" + String.join(" ", sentences);
+        return "**" + PassageText.plain(content.title()) + "**\n\n" + String.join(" ", sentences);
     }
 
     static Table table(Read tx, ReportRequest request) {

@@ -1,9 +1,10 @@
 package se.samklang.planning.goals;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,37 @@ import se.samklang.planning.GoalStatus;
  */
 public final class Contradictions {
 
-    private static final Pattern WORSE = Pattern.compile(
-            "(?iu)(?<!inte )(?<!ej )\\b(?:försämra\\w*|försämring\\w*|sämre (?:än|resultat)|(?:inte|ej) (?:upp)?nå\\w*|misslyck\\w*)");
+    /** After the name of a goal that is judged as met with neither an activity nor a measurable target under it. */
+    public static final String NOTHING_TO_POINT_AT =
+            "är bedömt som uppfyllt men har inget att peka på: ingen aktivitet och inget mätbart mål. Registrera det som"
+                    + " gjordes under målet.";
+
+    private static final Pattern WORSE =
+            Pattern.compile("(?iu)(?<!inte )(?<!ej )\\b(?:försämra\\w*|försämring\\w*|sämre (?:än|resultat)"
+                    + "|(?:inte|ej) (?:upp)?nå\\w*|misslyck\\w*|(?:inte|ej) (?:genomför\\w*|bliv\\w*)|ställ(?:de|t|ts|des) in"
+                    + "|inställ[dt]\\w*|utebl[ei]v\\w*|avbröts)");
+    private static final Pattern LESS =
+            Pattern.compile("(?iu)(?<!inte )(?<!ej )\\b(?:färre|minska\\w*|minskning\\w*|lägre"
+                    + "|sjunk\\w*|sjönk|halvera\\w*|nedgång\\w*)");
+    /** What a förbund wants less of whatever the goal. */
+    private static final Pattern UNWANTED =
+            Pattern.compile("(?iu)(?:frånvaro|sjuk|ohälsa|avbr[oy]|avhopp|kostnad|arbetslös"
+                    + "|försörjningsstöd|bistånd|bidrag|ersättning|vänt|\\bkö|utanförskap|risk|rundgång)");
+
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?iu)\\bfrån (\\d[\\d\\u00a0]*(?:,\\d+)?)(?: (?:%|procent))?"
+                    + "(?: \\p{L}+){0,3} till (\\d[\\d\\u00a0]*(?:,\\d+)?)(?![\\d.:,-]*\\d)(?! (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n+");
 
     private Contradictions() {}
 
-    /** Sentences; empty where everything goes together or nothing is judged yet. */
-    public static List<String> of(@Nullable Fulfilment fulfilment, @Nullable GoalStatus suggested) {
+    /**
+     * Sentences; empty where everything goes together or nothing is judged yet.
+     *
+     * @param goal the goal in words, with its points: what it asks for less of may well have become less
+     * @param suggested what the measurable targets say, null where they say nothing
+     */
+    public static List<String> of(String goal, @Nullable Fulfilment fulfilment, @Nullable GoalStatus suggested) {
         List<String> sentences = new ArrayList<>();
         GoalStatus status = fulfilment == null ? null : fulfilment.status();
         if (fulfilment == null || status == null) {
@@ -32,25 +57,34 @@ public final class Contradictions {
                     + ". Ändra bedömningen, eller förklara skillnaden i utfallet.");
         }
         if (status == GoalStatus.MET) {
+            boolean wantsLess = LESS.matcher(goal).find();
             Stream.concat(Stream.of(fulfilment.outcome()), fulfilment.points().values().stream())
-                    .map(Contradictions::worse)
-                    .filter(words -> !words.isEmpty())
+                    .flatMap(SENTENCE_END::splitAsStream)
+                    .filter(sentence -> isWorse(sentence, wantsLess))
+                    .map(sentence -> sentence.replaceFirst("^[\\s*-]+", "").replaceFirst("[.\\s]+$", ""))
                     .forEach(words ->
                             sentences.add("Utfallet säger ”" + words + "”, men målet är bedömt som uppfyllt."));
         }
         return sentences;
     }
 
-    private static String worse(String text) {
-        Matcher found = WORSE.matcher(text);
-        if (!found.find()) {
-            return "";
+    private static boolean isWorse(String sentence, boolean wantsLess) {
+        if (WORSE.matcher(sentence).find()) {
+            return true;
         }
-        int from = Math.max(text.lastIndexOf('\n', found.start()) + 1, text.lastIndexOf(". ", found.start()) + 1);
-        int line = text.indexOf('\n', found.end());
-        int stop = text.indexOf('.', found.end());
-        int to = Math.min(line < 0 ? text.length() : line, stop < 0 ? text.length() : stop);
-        return text.substring(from, to).replaceFirst("^[\\s*-]+", "").strip();
+        if (wantsLess || UNWANTED.matcher(sentence).find()) {
+            return false;
+        }
+        return LESS.matcher(sentence).find()
+                || FROM_TO.matcher(sentence).results().anyMatch(Contradictions::falls);
+    }
+
+    private static boolean falls(MatchResult fromTo) {
+        return number(fromTo.group(1)).compareTo(number(fromTo.group(2))) > 0;
+    }
+
+    private static BigDecimal number(String printed) {
+        return new BigDecimal(printed.replace("\u00a0", "").replace(',', '.'));
     }
 
     private static String small(GoalStatus status) {

@@ -2,6 +2,7 @@ package se.samklang.planning.goals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samklang.database.Read;
 import se.samklang.insatser.Insats;
@@ -49,6 +50,7 @@ record GoalPage(
                         point.body(),
                         fulfilment == null ? null : fulfilment.points().get(point.id())))
                 .toList();
+        List<Activity> done = Activities.ofGoal(tx, goal.id(), year.period());
         return new GoalPage(
                 goal,
                 year,
@@ -63,12 +65,27 @@ record GoalPage(
                 GoalSql.served(tx, goal.id()),
                 GoalSql.serving(tx, goal.id()),
                 results,
-                Activities.ofGoal(tx, goal.id(), year.period()),
+                done,
                 fulfilment,
                 Targets.suggested(results),
                 EarlierStatusSql.of(tx, goal, year.year() - 1).orElse(null),
-                Contradictions.of(fulfilment, Targets.suggested(results)),
+                contradictions(goal, points, results, fulfilment, done),
                 editable);
+    }
+
+    private static List<String> contradictions(
+            Goal goal,
+            List<PointLine> points,
+            List<TargetResult> results,
+            @Nullable Fulfilment fulfilment,
+            List<Activity> done) {
+        String words = goal.title() + "\n" + goal.body() + "\n"
+                + points.stream().map(PointLine::body).collect(Collectors.joining("\n"));
+        List<String> sentences = Contradictions.of(words, fulfilment, Targets.suggested(results));
+        if (fulfilment != null && fulfilment.status() == GoalStatus.MET && done.isEmpty() && results.isEmpty()) {
+            sentences.add("Målet " + Contradictions.NOTHING_TO_POINT_AT);
+        }
+        return sentences;
     }
 
     /** Its page in the year. */

@@ -35,6 +35,12 @@ public record GoalTree(PlanYear year, List<Branch> branches, List<Addition> addi
     public record Leaf(
             Goal goal, List<Point> points, @Nullable Fulfilment fulfilment) {
 
+        /** The goal in words, with its points. */
+        public String words() {
+            return goal.title() + "\n" + goal.body() + "\n"
+                    + points.stream().map(Point::body).collect(Collectors.joining("\n"));
+        }
+
         /** Whether a point is told of on its own. */
         public boolean tellsOfPoints() {
             return points.stream().anyMatch(point -> point.outcome() != null);

@@ -8,6 +8,7 @@ import se.samklang.base.Period;
 import se.samklang.database.Read;
 import se.samklang.documents.Facts;
 import se.samklang.documents.PassageOffer;
+import se.samklang.documents.PassageText;
 import se.samklang.planning.InsatsRule;
 
 /** What target groups and rules for insatser offer to documents: those that hold in some year of the document's period. */
@@ -36,8 +37,8 @@ final class GroupFacts implements Facts {
             text.append(text.isEmpty() ? "" : line && listing ? "\n" : "\n\n")
                     .append(
                             line
-                                    ? "- " + rule.content().title()
-                                    : "**" + rule.content().title() + "**\n\n"
+                                    ? "- " + PassageText.plain(rule.content().title())
+                                    : "**" + PassageText.plain(rule.content().title()) + "**\n\n"
                                             + rule.content().body());
             listing = line;
         }
@@ -67,9 +68,9 @@ final class GroupFacts implements Facts {
     }
 
     private static String told(TargetGroup.Content content) {
-        return "**" + content.title() + "**"
+        return "**" + PassageText.plain(content.title()) + "**"
                 + (content.body().isBlank() ? "" : "\n\n" + content.body())
-                + (content.source() == null ? "" : "\n\nKälla: " + content.source());
+                + (content.source() == null ? "" : "\n\nKälla: " + PassageText.plain(content.source()));
     }
 
     private static IntStream years(Period period) {

@@ -31,10 +31,40 @@ class ContradictionsTest {
                 "Sjukfrånvaron har minskat.",
                 "Färre avbryter sin insats.",
                 "Målet nåddes i juni.",
-                "Ingenting är ej försämrat."
+                "Ingenting är ej försämrat.",
+                "Kostnaderna sjönk från 128 tkr till 82 tkr.",
+                "Deltagarna ökade från 82 till 128.",
+                "Perioden löpte från 5 till 3 maj.",
+                "Tiden från 2019 till 2020 ägnades åt ett språkstöd.",
+                "Antalet har inte minskat."
             })
     void words_that_say_no_such_thing_are_left_in_peace(String outcome) {
         assertThat(found(outcome, GoalStatus.MET, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Färre deltog än året före.",
+                "Antalet deltagare minskade.",
+                "Antalet gick från 128 till 82.",
+                "Andelen föll från 52,5 procent av dem till 48 procent.",
+                "Kurserna ställdes in.",
+                "Två träffar uteblev.",
+                "Processdagen har inte genomförts."
+            })
+    void a_result_that_fell_or_never_came_is_told_however_it_is_put(String outcome) {
+        assertThat(found("Nio möten. " + outcome, GoalStatus.MET, null))
+                .containsExactly(
+                        "Utfallet säger ”" + outcome.replaceFirst("\\.$", "") + "”, men målet är bedömt som uppfyllt.");
+    }
+
+    @Test
+    void what_the_goal_itself_wants_less_of_may_become_less() {
+        Fulfilment told = fulfilment("Antalet gick från 128 till 82.", GoalStatus.MET);
+
+        assertThat(Contradictions.of("25 % minskning av antalet", told, null)).isEmpty();
+        assertThat(Contradictions.of("Fler möten", told, null)).hasSize(1);
     }
 
     @Test
@@ -57,7 +87,7 @@ class ContradictionsTest {
     }
 
     private static List<String> found(String outcome, @Nullable GoalStatus status, @Nullable GoalStatus suggested) {
-        return Contradictions.of(fulfilment(outcome, status), suggested);
+        return Contradictions.of("Nätverk", fulfilment(outcome, status), suggested);
     }
 
     private static Fulfilment fulfilment(String outcome, @Nullable GoalStatus status) {

@@ -130,6 +130,28 @@ class GoalPagesTest {
                 .doesNotContain("<script>alert");
     }
 
+    @Test
+    void a_goal_that_is_met_with_nothing_to_point_at_says_so_until_an_activity_is_registered() {
+        String goal = oneGoal();
+        desk.send(goal + "/utfall", "utfall", "Fyra träffar hölls.", "status", "MET", "ar", "2017");
+        assertThat(desk.text(goal)).contains("Målet är bedömt som uppfyllt men har inget att peka på");
+
+        desk.send(
+                "/genomfort",
+                "rubrik",
+                "Nätverksträff",
+                "slag",
+                "NETWORK",
+                "antal",
+                "4",
+                "fran",
+                "2017-03-01",
+                "mal",
+                goal.substring("/mal/".length()));
+
+        assertThat(desk.text(goal)).contains("Nätverksträff").doesNotContain("inget att peka på");
+    }
+
     private String oneGoal() {
         desk.send(plan + "/flera", "mal", "1) Samverkan\n- Nätverk");
         return goals().getFirst();
