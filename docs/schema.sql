@@ -2005,6 +2005,7 @@ CREATE TABLE planning.activity (
 CREATE INDEX ix_activity_decision_id ON planning.activity USING btree (association_id, decision_id);
 CREATE INDEX ix_activity_from_date ON planning.activity USING btree (association_id, from_date);
 CREATE INDEX ix_activity_insats_id ON planning.activity USING btree (association_id, insats_id);
+CREATE UNIQUE INDEX uq_activity_title ON planning.activity USING btree (association_id, from_date, lower(btrim(title))) WHERE (title IS NOT NULL);
 CREATE TRIGGER tr_record_change AFTER INSERT OR DELETE OR UPDATE ON planning.activity FOR EACH ROW EXECUTE FUNCTION database.record_change();
 -- samklang_app: SELECT, INSERT, UPDATE, DELETE, within its own association
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import se.samklang.base.Period;
 import se.samklang.database.Read;
 
-/** What was done in a period, by the goals it is counted under. An activity belongs to the period its first day lies in. */
+/** What was done in a period, by the goals it is counted under. An activity belongs to every period that it goes on some day of. */
 public final class Activities {
 
     private final Map<UUID, List<Activity>> byGoal = new HashMap<>();

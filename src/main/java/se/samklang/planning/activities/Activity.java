@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samklang.base.Money;
 import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
+import se.samklang.base.SwedishNumber;
 
 /**
  * Something that was done, as it is told: what stands in the register of courses or meetings comes from there.
@@ -41,6 +42,11 @@ public record Activity(
         return toDate == null || toDate.equals(fromDate)
                 ? SwedishDate.print(fromDate)
                 : new Period(fromDate, toDate).printed();
+    }
+
+    /** How many took part, empty where not known. */
+    public String participants() {
+        return participantCount == null ? "" : SwedishNumber.print(participantCount);
     }
 
     /** In kronor, empty where not known. */

@@ -95,11 +95,11 @@ class ActivityController {
         UUID id = Ids.next(clock);
         ActivityForm.Sent sent = ActivityForm.read(form, choices(visitor, year, null));
         return submissions.run(visitor, form, "Registrerade aktivitet", again(visitor, form, null, year), tx -> {
-            ActivitySql.add(tx, id, sent.content());
+            once(sent.content(), () -> ActivitySql.add(tx, id, sent.content()));
             ActivityGoalSql.replace(tx, clock, id, sent.goals());
             return Redirect.to(
                             sent.goals().size() == 1
-                                    ? "/mal/" + sent.goals().getFirst() + "?ar=" + year
+                                    ? "/mal/" + sent.goals().getFirst() + "?ar=" + sent.year(year)
                                     : LIST + "/" + id)
                     .saying("Aktiviteten är registrerad.")
                     .undoable(tx.actId());
@@ -134,7 +134,7 @@ class ActivityController {
         int year = activity.fromDate().getYear();
         ActivityForm.Sent sent = ActivityForm.read(form, choices(visitor, year, activity));
         return submissions.run(visitor, form, "Ändrade aktivitet", again(visitor, form, activity, year), tx -> {
-            if (ActivitySql.change(tx, id, sent.content(), form.version()) == 0) {
+            if (once(sent.content(), () -> ActivitySql.change(tx, id, sent.content(), form.version())) == 0) {
                 throw Versions.<Activity>none()
                         .stale(LIST + "/" + id + "/andra", activity, find(tx, id))
                         .about(id);
@@ -158,6 +158,16 @@ class ActivityController {
                     .saying("Aktiviteten ”" + activity.title() + "” är raderad.")
                     .undoable(tx.actId());
         });
+    }
+
+    /** Refused at the field that says which activity it is, where it is registered already. */
+    private static int once(ActivitySql.Content content, Supplier<Integer> statement) {
+        String field = content.courseId() != null ? "utbildning" : content.meetingId() != null ? "mote" : "rubrik";
+        return Problems.refusedWhereTaken(
+                field,
+                "Aktiviteten är redan registrerad den dagen. Öppna den bland årets aktiviteter och ändra antalet eller"
+                        + " målen där, eller skriv en annan rubrik.",
+                statement);
     }
 
     private static boolean mayEdit(Visitor visitor) {

@@ -15,6 +15,8 @@ import se.samklang.base.SwedishNumber;
 import se.samklang.database.Read;
 import se.samklang.insatser.Insats;
 import se.samklang.insatser.Insatser;
+import se.samklang.planning.OperationalPlan;
+import se.samklang.planning.PlanSql;
 import se.samklang.web.Form;
 
 /** Reads an activity as somebody typed it, and opens one to be changed. */
@@ -38,18 +40,35 @@ final class ActivityForm {
     };
 
     /** @param goals what it is counted under */
-    record Sent(ActivitySql.Content content, List<UUID> goals) {}
+    record Sent(ActivitySql.Content content, List<UUID> goals) {
+
+        /** The asked year where it goes on some day of it or its days are read from elsewhere, else that of its first day. */
+        int year(int asked) {
+            LocalDate from = content.fromDate();
+            LocalDate to = content.toDate();
+            return from == null || Period.ofYear(asked).overlaps(new Period(from, to == null ? from : to))
+                    ? asked
+                    : from.getYear();
+        }
+    }
 
     /**
      * What may be chosen.
      *
      * @param goals by id, those of the year
+     * @param planned the years of the plan that the goals belong to
      */
     record Choices(
             Map<String, String> goals,
+            Period planned,
             Map<String, String> insatser,
             Map<String, String> courses,
             Map<String, String> meetings) {
+
+        /** Whether what goes on those days is counted under the goals. */
+        boolean counts(LocalDate from, LocalDate to) {
+            return planned.overlaps(new Period(from, to));
+        }
 
         static Choices of(Read tx, Insatser insatser, int year, @Nullable Activity activity) {
             Period period = Period.ofYear(year);
@@ -62,6 +81,7 @@ final class ActivityForm {
             }
             return new Choices(
                     goals,
+                    PlanSql.ofYear(tx, year).map(OperationalPlan::period).orElse(period),
                     names,
                     RecordChoiceSql.courses(tx, period, activity == null ? null : activity.courseId()),
                     RecordChoiceSql.meetings(tx, period, activity == null ? null : activity.meetingId()));
@@ -103,6 +123,16 @@ final class ActivityForm {
         } else {
             requireOwn(form, title, from, to);
         }
+        List<UUID> goals = form.choices("mal", choices.goals()).stream()
+                .map(UUID::fromString)
+                .toList();
+        if (from != null && !goals.isEmpty() && form.isValid() && !choices.counts(from, to == null ? from : to)) {
+            form.refuse(
+                    "fran",
+                    "Målen du valt gäller " + choices.planned().printed()
+                            + ". Rätta dagen, eller registrera aktiviteten under " + from.getYear()
+                            + " och välj mål där.");
+        }
         return new Sent(
                 new ActivitySql.Content(
                         kind.isEmpty() ? ActivityKind.OTHER : ActivityKind.valueOf(kind),
@@ -117,9 +147,7 @@ final class ActivityForm {
                         uuid(insats),
                         uuid(course),
                         uuid(meeting)),
-                form.choices("mal", choices.goals()).stream()
-                        .map(UUID::fromString)
-                        .toList());
+                goals);
     }
 
     private static void requireOwn(

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -79,13 +81,26 @@ final class ActivityImport implements ImportKind {
     @Override
     public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
         List<Row> activities = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (ImportRow row : rows) {
             Row activity = read(tx, row);
-            if (activity != null) {
+            if (activity != null && isFirst(row, activity.content(), lines)) {
                 activities.add(activity);
             }
         }
         return new Plan(activities);
+    }
+
+    private static boolean isFirst(ImportRow row, ActivitySql.Content content, Map<String, Integer> lines) {
+        String key = String.valueOf(content.title()).toLowerCase(Locale.ROOT) + "|" + content.fromDate();
+        Integer earlier = lines.putIfAbsent(key, row.line());
+        if (earlier != null) {
+            row.fault(
+                    "rubrik",
+                    "DUBBLETT",
+                    "Samma aktivitet och dag finns redan på rad " + earlier + ". Behåll en av raderna.");
+        }
+        return earlier == null;
     }
 
     private static @Nullable Row read(Read tx, ImportRow row) {
@@ -172,14 +187,16 @@ final class ActivityImport implements ImportKind {
 
         private static void store(Write tx, Clock clock, Row row) {
             LocalDate day = Objects.requireNonNull(row.content().fromDate());
-            UUID id = ActivitySql.within(tx, new Period(day, day)).stream()
-                    .filter(present -> present.title().equals(row.content().title()))
-                    .map(Activity::id)
+            Activity present = ActivitySql.within(tx, new Period(day, day)).stream()
+                    .filter(each -> each.fromDate().equals(day) && each.recordPath() == null)
+                    .filter(each -> each.title().equalsIgnoreCase(row.content().title()))
                     .findFirst()
                     .orElse(null);
-            UUID activity = id == null ? Ids.next(clock) : id;
-            if (id == null) {
+            UUID activity = present == null ? Ids.next(clock) : present.id();
+            if (present == null) {
                 ActivitySql.add(tx, activity, row.content());
+            } else {
+                ActivitySql.change(tx, activity, row.content(), present.version());
             }
             row.goals().forEach(goal -> ActivityGoalSql.add(tx, Ids.next(clock), activity, goal));
         }

@@ -95,7 +95,8 @@ final class PlanPageSql {
                   JOIN planning.told_activity a ON a.association_id = ag.association_id AND a.id = ag.activity_id
                   WHERE ag.association_id = :association
                     AND ag.goal_id IN (SELECT o.id FROM own o)
-                    AND a.from_date BETWEEN :from AND :to
+                    AND a.from_date <= :to
+                    AND coalesce(a.to_date, a.from_date) >= :from
                   GROUP BY ag.goal_id
                 ),
                 judged AS (

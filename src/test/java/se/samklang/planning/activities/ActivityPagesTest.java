@@ -3,6 +3,7 @@ package se.samklang.planning.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.samklang.TestVisitor;
 import se.samklang.planning.PlanningDesk;
 
 class ActivityPagesTest {
@@ -18,5 +19,65 @@ class ActivityPagesTest {
         assertThat(desk.text(page)).contains("Framtidsdagen", "Konferens eller seminarium", "Inget mål än");
         assertThat(desk.text("/genomfort?ar=2017")).contains("Framtidsdagen", "Hör inte till något mål");
         assertThat(desk.text("/genomfort?ar=2016")).contains("Inga aktiviteter 2016");
+    }
+
+    @Test
+    void the_same_words_on_the_same_day_are_registered_once_and_what_was_typed_is_kept() {
+        desk.send("/genomfort?ar=2017", "slag", "NETWORK", "rubrik", "Nätverksträff", "fran", "2017-05-10");
+
+        assertThat(desk.refused(
+                        422, "/genomfort?ar=2017", "slag", "NETWORK", "rubrik", "nätverksträff ", "fran", "2017-05-10"))
+                .contains("Aktiviteten är redan registrerad den dagen.");
+        desk.send("/genomfort?ar=2017", "slag", "NETWORK", "rubrik", "Nätverksträff", "fran", "2017-05-11");
+    }
+
+    @Test
+    void a_day_outside_the_plan_of_the_chosen_goals_is_refused() {
+        String plan = desk.send("/planer", "rubrik", "Verksamhetsplan 2017", "fran", "2017");
+        desk.send(plan + "/flera", "mal", "1) Samverkan\n- Nätverk");
+        String goal = desk.found(plan, "href=\"/mal/([0-9a-f-]{36})");
+
+        assertThat(desk.refused(
+                        422,
+                        "/genomfort?ar=2017",
+                        "slag",
+                        "NETWORK",
+                        "rubrik",
+                        "Träff",
+                        "fran",
+                        "2016-11-02",
+                        "mal",
+                        goal))
+                .contains("Målen du valt gäller", "registrera aktiviteten under 2016");
+        String page = desk.send(
+                "/genomfort?ar=2017",
+                "slag",
+                "NETWORK",
+                "rubrik",
+                "Träff",
+                "fran",
+                "2016-12-20",
+                "till",
+                "2017-01-10",
+                "deltagare",
+                "1200",
+                "mal",
+                goal);
+        assertThat(page).isEqualTo("/mal/" + goal + "?ar=2017");
+        assertThat(desk.text(page)).contains("Träff", "1\u00a0200");
+    }
+
+    @Test
+    void a_file_read_again_changes_what_it_says_of_the_same_activity_and_tells_of_doubles() {
+        String head = "slag;rubrik;datum;deltagare\n";
+        desk.store("genomfort", head + "natverk;Träff;2017-05-10;20\n");
+        desk.store("genomfort", head + "natverk;Träff;2017-05-10;25\nnatverk;Träff;2017-06-10;5\n");
+
+        assertThat(desk.text("/genomfort?ar=2017"))
+                .contains("2017-05-10 25", "2017-06-10 5")
+                .doesNotContain("10 20");
+        assertThat(TestVisitor.text(
+                        desk.upload("genomfort", head + "natverk;Dag;2017-05-11;1\nnatverk;dag;2017-05-11;2\n")))
+                .contains("Samma aktivitet och dag finns redan på rad 2.");
     }
 }
