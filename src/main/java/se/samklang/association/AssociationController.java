@@ -115,9 +115,9 @@ class AssociationController {
         }
         accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.DIRECTOR);
         accounts.grant(visitor.scope().in(id), visitor.accountId(), Role.ADMINISTRATOR);
-        return Redirect.to("/konto")
-                .saying(
-                        "Förbundet är tillagt. Här syns vilket förbund du arbetar i. Nästa steg är medlemmar och mandat.");
+        return Redirect.to(LIST)
+                .workingIn(id)
+                .saying("Förbundet är tillagt, och du arbetar nu i det. Nästa steg är medlemmar och mandat.");
     }
 
     private static EditPage editPage(Form form) {

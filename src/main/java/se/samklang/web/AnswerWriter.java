@@ -23,10 +23,12 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
 
     private final TemplateEngine templates;
     private final Shells shells;
+    private final Visitors visitors;
 
-    AnswerWriter(TemplateEngine templates, Shells shells) {
+    AnswerWriter(TemplateEngine templates, Shells shells, Visitors visitors) {
         this.templates = templates;
         this.shells = shells;
+        this.visitors = visitors;
     }
 
     @Override
@@ -79,7 +81,11 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
         return output;
     }
 
-    private static void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+    private void redirect(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+        Visitor visitor = redirect.association() == null ? null : visitors.of(request);
+        if (visitor != null) {
+            visitors.choose(request.getSession(), visitor.accountId(), Objects.requireNonNull(redirect.association()));
+        }
         if (redirect.done() != null) {
             Shells.leaveFlash(request, new Shell.Flash("done", redirect.done(), redirect.undoAct()));
         }

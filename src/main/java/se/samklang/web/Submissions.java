@@ -108,7 +108,7 @@ public final class Submissions {
                         "Formuläret är redan sparat, med annat innehåll än det du skickade nu. Öppna det på nytt"
                                 + " och ändra där."));
             }
-            return new Redirect(path, done, undoActId);
+            return new Redirect(path, done, undoActId, null);
         }
     }
 }

@@ -62,7 +62,7 @@ final class TargetTable {
                 RowKind.ROW,
                 marker,
                 List.of(
-                        new Table.Cell("mal", null, asked(result), null, null),
+                        new Table.Cell("mal", null, result.target().asked(), null, null),
                         cell("utfall", result, result.all()),
                         cell("kvinnor", result, result.women()),
                         cell("man", result, result.men()),
@@ -73,10 +73,6 @@ final class TargetTable {
         String marker = String.valueOf(notes.size() + 1);
         notes.add(new Table.Footnote(marker, text));
         return marker;
-    }
-
-    private static String asked(TargetResult result) {
-        return result.target().limits() + (result.target().eachSex() ? ", kvinnor och män var för sig" : "");
     }
 
     /** A typed result has no rows to lead to. */

@@ -59,6 +59,12 @@ public record Target(
         return TargetWords.limits(this);
     }
 
+    /** Everything it asks for, in words: the limits, where it begins to be partly met, and of whom. */
+    public String asked() {
+        String partly = TargetWords.partly(this);
+        return limits() + (partly.isEmpty() ? "" : ", " + partly) + (eachSex ? ", kvinnor och män var för sig" : "");
+    }
+
     String printed(BigDecimal value) {
         return basis == Basis.CHANGE ? SwedishNumber.printExact(value) + "\u00a0%" : TargetWords.value(value, unit);
     }

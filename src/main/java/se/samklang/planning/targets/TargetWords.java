@@ -10,6 +10,12 @@ final class TargetWords {
 
     private TargetWords() {}
 
+    /** {@code delvis uppfyllt från 40 %}; empty where it is met or not. */
+    static String partly(Target target) {
+        BigDecimal partly = target.partly();
+        return partly == null ? "" : "delvis uppfyllt från " + target.printed(partly);
+    }
+
     static String limits(Target target) {
         BigDecimal lowest = target.lowest();
         BigDecimal highest = target.highest();
