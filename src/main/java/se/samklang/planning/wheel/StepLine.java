@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishDate;
+import se.samklang.meetings.YearDays;
 import se.samklang.web.Waiting;
 
 /**
- * A step as a page prints it; an evaluation's last day stands among them as one.
+ * A step as a page prints it; an evaluation's last day stands among them as one, and what the rows of other modules ask for.
  *
- * @param id null for an evaluation
- * @param page the page of the step itself
+ * @param id null for what is no step
+ * @param page the page of the step itself, empty where the visitor may not open it
  * @param path the page where it is done, empty where there is none the visitor may open
  * @param finishable whether the visitor may say that it is done
  */
@@ -59,6 +60,33 @@ record StepLine(
                 delivered == null ? tag(entry.urgency(today)) : "tag-done",
                 "",
                 entry.path(),
+                "",
+                false);
+    }
+
+    /** @param mayOpen whether the visitor may open the page it leads to */
+    static StepLine of(YearDays.Day day, LocalDate today, boolean mayOpen) {
+        Waiting.Entry entry = new Waiting.Entry(day.title(), "", day.date(), day.path());
+        LocalDate done = day.doneDate();
+        return new StepLine(
+                null,
+                0,
+                day.date(),
+                day.title(),
+                day.source(),
+                day.owner(),
+                switch (day.progress()) {
+                    case OPEN -> entry.words(today);
+                    case DONE -> done == null ? "Klart" : "Klart " + SwedishDate.print(done);
+                    case NOT_WATCHED -> StepStatus.NOT_WATCHED.label();
+                },
+                switch (day.progress()) {
+                    case OPEN -> tag(entry.urgency(today));
+                    case DONE -> "tag-done";
+                    case NOT_WATCHED -> "tag-ended";
+                },
+                "",
+                mayOpen ? day.path() : "",
                 "",
                 false);
     }

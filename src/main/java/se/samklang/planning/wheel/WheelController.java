@@ -20,6 +20,7 @@ import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
+import se.samklang.meetings.YearDays;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
@@ -37,6 +38,7 @@ class WheelController {
     static final String LIST = "/arshjul";
 
     private static final String CALENDAR = "/moten/kalender";
+    private static final String MEETING = "/moten/{id}";
 
     /** The choice of the steps that are the visitor's own. */
     private static final String OWN = "MINA";
@@ -44,12 +46,15 @@ class WheelController {
     private final Database database;
     private final Submissions submissions;
     private final Permissions permissions;
+    private final List<YearDays> yearDays;
     private final Clock clock;
 
-    WheelController(Database database, Submissions submissions, Permissions permissions, Clock clock) {
+    WheelController(
+            Database database, Submissions submissions, Permissions permissions, List<YearDays> yearDays, Clock clock) {
         this.database = database;
         this.submissions = submissions;
         this.permissions = permissions;
+        this.yearDays = yearDays;
         this.clock = clock;
     }
 
@@ -150,10 +155,17 @@ class WheelController {
                         today,
                         StepController.opened(permissions, visitor, step),
                         WheelForms.mayFinish(visitor, step)));
+        boolean meetings = permissions.opens(visitor, MEETING);
+        Stream<StepLine> days = owner == null
+                ? yearDays.stream()
+                        .flatMap(each -> each.within(tx, Period.ofYear(year)).stream())
+                        .map(day -> StepLine.of(day, today, meetings))
+                : Stream.of();
         Stream<StepLine> evaluations = owner == null
                 ? EvaluationDueSql.within(tx, Period.ofYear(year)).stream().map(due -> StepLine.of(due, today))
                 : Stream.of();
-        return Stream.concat(own, evaluations)
+        return Stream.of(own, days, evaluations)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(StepLine::dueDate))
                 .toList();
     }

@@ -183,6 +183,40 @@ class WheelPagesTest {
                 "1");
     }
 
+    @Test
+    void every_board_meeting_asks_for_its_minutes_to_be_verified_within_fourteen_days() {
+        for (String[] meeting : new String[][] {
+            {"BOARD", "2017-10-02", "PLANNED"},
+            {"BOARD", "2017-03-01", "HELD"},
+            {"BOARD", "2017-05-02", "VERIFIED"},
+            {"BOARD", "2017-08-25", "HELD"},
+            {"MEMBERS", "2017-06-01", "HELD"},
+            {"BOARD", "2016-12-20", "HELD"}
+        }) {
+            desk.write("""
+                    INSERT INTO meetings.meeting (association_id, id, kind, meeting_date, status)
+                    VALUES (:association, gen_random_uuid(), :kind, CAST(:day AS date), :status)
+                    """, "kind", meeting[0], "day", meeting[1], "status", meeting[2]);
+        }
+
+        assertThat(desk.text("/arshjul?ar=2017"))
+                .containsSubsequence(
+                        "möte 20 december 2016 justerat",
+                        "2017-01-03 Inte bevakat",
+                        "möte 1 mars 2017 justerat",
+                        "2017-03-15 Inte bevakat",
+                        "möte 2 maj 2017 justerat",
+                        "2017-05-16 Klart",
+                        "möte 25 augusti 2017 justerat Kommunallagen (2017:725) 5 kap. 69 §",
+                        "2017-09-08 Om 7 dagar Sekreterare, ordförande och justerare",
+                        "möte 2 oktober 2017 justerat",
+                        "2017-10-16")
+                .doesNotContain("1 juni 2017");
+        assertThat(desk.as(Role.INSATS_LEAD).visitor().get("/arshjul?ar=2017").body())
+                .contains("möte 2 oktober 2017 justerat")
+                .doesNotContain("href=\"/moten/");
+    }
+
     private void rule(String title, String month, String day, String owner) {
         desk.send("/arshjul/regler", ruled(title, month, day, owner));
     }
