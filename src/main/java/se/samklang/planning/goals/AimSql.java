@@ -39,6 +39,28 @@ final class AimSql {
                 .optional();
     }
 
+    /** The plan's aim with the heading and number; where it has no number, the one with the title. */
+    static Optional<Aim> named(Read tx, UUID plan, Aim.Content named) {
+        return tx.sql("""
+                SELECT a.id, a.operational_plan_id AS plan_id, a.heading, a.number, a.title, a.body, a.position, a.version
+                FROM planning.aim a
+                WHERE a.association_id = :association
+                  AND a.operational_plan_id = :plan
+                  AND a.heading = :heading
+                  AND a.number IS NOT DISTINCT FROM CAST(:number AS integer)
+                  AND (a.number IS NOT NULL OR a.title = :title)
+                ORDER BY a.position, a.id
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .param("plan", plan)
+                .param("heading", named.heading())
+                .param("number", named.number(), Types.INTEGER)
+                .param("title", named.title())
+                .query(Aim.class)
+                .optional();
+    }
+
     /** Last in the plan. */
     static void add(Write tx, UUID id, UUID plan, Aim.Content content) {
         tx.sql("""

@@ -1,11 +1,13 @@
 package se.samklang.planning.goals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import se.samklang.insatser.Insats;
 import se.samklang.insatser.Insatser;
 import se.samklang.planning.GoalLevel;
 import se.samklang.planning.GoalStatus;
+import se.samklang.planning.OperationalPlan;
+import se.samklang.planning.PlanSql;
 
 /**
  * Import kind {@code mal}: plans with their aims and goals, and what came of them. A plan, an aim or a goal that is there
@@ -33,6 +37,9 @@ final class GoalImport implements ImportKind {
             Map.of("mal", "Mål", "insats", "Mål för en insats", "omrade", "Övergripande mål");
     private static final Map<String, String> STATUSES =
             Map.of("uppfyllt", "Uppfyllt", "delvis_uppfyllt", "Delvis uppfyllt", "ej_uppfyllt", "Ej uppfyllt");
+
+    /** So many years after its first a plan may have its last. */
+    private static final int LONGEST_PLAN = 9;
 
     private final Insatser insatser;
 
@@ -81,13 +88,60 @@ final class GoalImport implements ImportKind {
     @Override
     public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
         List<ImportedGoal> goals = new ArrayList<>();
+        Map<Integer, OperationalPlan> plans = new HashMap<>();
+        PlanSql.all(tx).forEach(plan -> years(plan.fromYear(), plan.toYear()).forEach(year -> plans.put(year, plan)));
+        Map<String, Integer> lines = new HashMap<>();
         for (ImportRow row : rows) {
             ImportedGoal goal = read(tx, row);
-            if (goal != null) {
+            if (goal != null && isOfOnePlan(row, goal.plan(), plans) && isFirst(row, goal, lines)) {
                 goals.add(goal);
             }
         }
         return new Plan(goals);
+    }
+
+    private static IntStream years(int from, int to) {
+        return IntStream.rangeClosed(from, to);
+    }
+
+    /** Every year has one plan, there already or further up in the file. */
+    private static boolean isOfOnePlan(ImportRow row, PlanWriteSql.Content told, Map<Integer, OperationalPlan> plans) {
+        OperationalPlan other = years(told.fromYear(), told.toYear())
+                .mapToObj(plans::get)
+                .filter(Objects::nonNull)
+                .filter(plan -> plan.fromYear() != told.fromYear() || plan.toYear() != told.toYear())
+                .findFirst()
+                .orElse(null);
+        if (other != null) {
+            row.fault(
+                    "fran_ar",
+                    "AR_UPPTAGET",
+                    "Ett av åren hör redan till planen ”" + other.title() + "” för " + other.years()
+                            + ". Skriv samma år som den.");
+            return false;
+        }
+        years(told.fromYear(), told.toYear())
+                .forEach(year -> plans.putIfAbsent(
+                        year, new OperationalPlan(new UUID(0, 0), told.title(), told.fromYear(), told.toYear(), 1)));
+        return true;
+    }
+
+    /** A goal stands once for each year it is told of. */
+    private static boolean isFirst(ImportRow row, ImportedGoal goal, Map<String, Integer> lines) {
+        ImportedGoal.Aimed aim = goal.aim();
+        String under = aim == null ? "" : aim.heading() + "|" + (aim.number() == null ? aim.title() : aim.number());
+        String key = String.join(
+                "|",
+                String.valueOf(goal.plan().fromYear()),
+                under,
+                String.valueOf(goal.content().insatsId()),
+                goal.content().title(),
+                String.valueOf(goal.year()));
+        Integer earlier = lines.putIfAbsent(key, row.line());
+        if (earlier != null) {
+            row.fault("mal", "DUBBLETT", "Samma mål och år finns redan på rad " + earlier + ". Behåll en av raderna.");
+        }
+        return earlier == null;
     }
 
     private @Nullable ImportedGoal read(Read tx, ImportRow row) {
@@ -103,6 +157,17 @@ final class GoalImport implements ImportKind {
         ImportedGoal.Aimed aim = aim(row);
         if (from != null && to != null && to < from) {
             row.fault("till_ar", "ORIMLIGT", "Planens sista år kan inte vara före det första.");
+        }
+        if (from != null && to != null && to > from + LONGEST_PLAN) {
+            row.fault("till_ar", "ORIMLIGT", "En plan gäller högst tio år.");
+        }
+        List<String> outcomes = outcomes(row);
+        if (outcomes.size() > points.size() && !points.isEmpty()) {
+            row.fault(
+                    "punkternas_utfall",
+                    "ORIMLIGT",
+                    "Målet har " + points.size() + " punkter men " + outcomes.size()
+                            + " utfall. Skriv ett för varje punkt, tomt mellan strecken för en utan.");
         }
         if (aim == null && (level == null || level.equals("mal"))) {
             row.fault("inriktning", "SAKNAS", "Ett mål står under en inriktning. Skriv inriktningens rubrik.");
@@ -133,7 +198,7 @@ final class GoalImport implements ImportKind {
                         List.of()),
                 year == null ? from : year,
                 Objects.requireNonNullElse(row.longText("utfall", 50_000), ""),
-                outcomes(row),
+                outcomes,
                 status == null ? null : status(status));
     }
 

@@ -2,6 +2,7 @@ package se.samklang.planning.goals;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.samklang.base.Ids;
 import se.samklang.database.Read;
@@ -81,6 +82,29 @@ final class GoalSql {
             writeLinks(tx, clock, goal.id(), goal.planId(), content.serves());
         }
         return changed;
+    }
+
+    /** The plan's goal with the title, under the same aim and of the same insats. */
+    static Optional<Goal> named(Read tx, UUID plan, GoalContent named) {
+        return tx.sql("""
+                SELECT g.id, g.operational_plan_id AS plan_id, g.aim_id, g.level, g.insats_id, g.title, g.body,
+                       g.responsible, g.position, g.version
+                FROM planning.goal g
+                WHERE g.association_id = :association
+                  AND g.operational_plan_id = :plan
+                  AND g.title = :title
+                  AND g.aim_id IS NOT DISTINCT FROM CAST(:aim AS uuid)
+                  AND g.insats_id IS NOT DISTINCT FROM CAST(:insats AS uuid)
+                ORDER BY g.position, g.id
+                LIMIT 1
+                """)
+                .param("association", tx.scope().association())
+                .param("plan", plan)
+                .param("title", named.title())
+                .param("aim", named.aimId())
+                .param("insats", named.insatsId())
+                .query(Goal.class)
+                .optional();
     }
 
     static int remove(Write tx, UUID id, int version) {

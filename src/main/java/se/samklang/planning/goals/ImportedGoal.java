@@ -5,12 +5,10 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Ids;
 import se.samklang.base.Period;
-import se.samklang.base.Refused;
 import se.samklang.database.Write;
 import se.samklang.planning.Goal;
 import se.samklang.planning.GoalStatus;
@@ -55,72 +53,74 @@ record ImportedGoal(
 
     private UUID plan(Write tx, Clock clock) {
         OperationalPlan present = PlanSql.ofYear(tx, plan.fromYear()).orElse(null);
-        if (present == null) {
-            UUID id = Ids.next(clock);
-            PlanWriteSql.add(tx, id, plan);
-            return id;
+        if (present != null) {
+            return present.id();
         }
-        if (present.fromYear() != plan.fromYear() || present.toYear() != plan.toYear()) {
-            throw new Refused(
-                    "plan-finns",
-                    "Året " + plan.fromYear() + " hör redan till planen ”" + present.title() + "” för "
-                            + present.years() + ". Skriv samma år i filen.");
-        }
-        return present.id();
+        UUID id = Ids.next(clock);
+        PlanWriteSql.add(tx, id, plan);
+        return id;
     }
 
     private static UUID aim(Write tx, Clock clock, UUID plan, Aimed aimed) {
-        Aim present = AimSql.of(tx, plan).stream()
-                .filter(each -> each.heading().equals(aimed.heading())
-                        && Objects.equals(each.number(), aimed.number())
-                        && (each.number() != null || each.title().equals(aimed.title())))
-                .findFirst()
-                .orElse(null);
+        Aim.Content told = new Aim.Content(aimed.heading(), aimed.number(), aimed.title(), aimed.body());
+        Aim present = AimSql.named(tx, plan, told).orElse(null);
         if (present == null) {
             UUID id = Ids.next(clock);
-            AimSql.add(tx, id, plan, new Aim.Content(aimed.heading(), aimed.number(), aimed.title(), aimed.body()));
+            AimSql.add(tx, id, plan, told);
             return id;
         }
         Aim.Content content = new Aim.Content(
-                aimed.heading(), aimed.number(), aimed.title(), aimed.body().isEmpty() ? present.body() : aimed.body());
+                told.heading(), told.number(), told.title(), told.body().isEmpty() ? present.body() : told.body());
         if (!content.equals(present.content())) {
             AimSql.change(tx, present.id(), content, present.version());
         }
         return present.id();
     }
 
+    /** What the file leaves empty is left as it is, and so is what the goal contributes to, which no file tells. */
     private static UUID goal(Write tx, Clock clock, UUID plan, GoalContent placed) {
-        Goal present = PlanSql.goals(tx, plan).stream()
-                .filter(each -> each.title().equals(placed.title())
-                        && Objects.equals(each.aimId(), placed.aimId())
-                        && Objects.equals(each.insatsId(), placed.insatsId()))
-                .findFirst()
-                .orElse(null);
+        Goal present = GoalSql.named(tx, plan, placed).orElse(null);
         if (present == null) {
             UUID id = Ids.next(clock);
             GoalSql.add(tx, clock, id, plan, placed);
             return id;
         }
-        GoalSql.change(tx, clock, present, placed, present.version());
+        GoalContent merged = new GoalContent(
+                placed.aimId(),
+                placed.level(),
+                placed.insatsId(),
+                placed.title(),
+                placed.body().isEmpty() ? present.body() : placed.body(),
+                placed.responsible() == null ? present.responsible() : placed.responsible(),
+                placed.points().isEmpty()
+                        ? GoalSql.pointsOf(tx, present.id()).stream()
+                                .map(GoalSql.Point::body)
+                                .toList()
+                        : placed.points(),
+                GoalSql.served(tx, present.id()).stream().map(GoalSql.Named::id).toList());
+        GoalSql.change(tx, clock, present, merged, present.version());
         return present.id();
     }
 
     private void fulfilment(Write tx, Clock clock, UUID plan, UUID goal) {
         List<GoalSql.Point> points = GoalSql.pointsOf(tx, goal);
-        Map<UUID, String> ofPoints = new LinkedHashMap<>();
+        Period period = Period.ofYear(year);
+        Fulfilment present = FulfilmentSql.of(tx, plan, goal, period).get(goal);
+        Map<UUID, String> ofPoints = new LinkedHashMap<>(present == null ? Map.of() : present.points());
         for (int place = 0; place < Math.min(points.size(), outcomes.size()); place++) {
             if (!outcomes.get(place).isEmpty()) {
                 ofPoints.put(points.get(place).id(), outcomes.get(place));
             }
         }
-        Period period = Period.ofYear(year);
-        Fulfilment present = FulfilmentSql.of(tx, plan, goal, period).get(goal);
         FulfilmentSql.save(
                 tx,
                 clock,
                 goal,
                 period,
-                new FulfilmentSql.Content(outcome, ofPoints, status),
+                new FulfilmentSql.Content(
+                        outcome.isEmpty() && present != null ? present.outcome() : outcome,
+                        ofPoints,
+                        status == null && present != null ? present.status() : status),
                 present == null ? 0 : present.version());
     }
 }

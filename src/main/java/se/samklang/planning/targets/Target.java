@@ -49,6 +49,28 @@ public record Target(
         CHANGE
     }
 
+    /** The same words and limits in the place of another. */
+    Target at(Target present) {
+        return new Target(
+                present.id,
+                present.goalId,
+                present.position,
+                title,
+                measure,
+                unit,
+                basis,
+                lowest,
+                highest,
+                partly,
+                denominator,
+                withinMonths,
+                eachSex,
+                fromDate,
+                toDate,
+                source,
+                present.version);
+    }
+
     /** The window of its own, or the period that is judged. */
     Period window(Period judged) {
         return fromDate == null || toDate == null ? judged : new Period(fromDate, toDate);

@@ -23,7 +23,7 @@ import se.samklang.exchange.ImportRow;
 import se.samklang.planning.Goal;
 import se.samklang.planning.PlanSql;
 
-/** Import kind {@code matbara-mal}: the measurable targets of goals. One that is there already, known by its words, is left as it is. */
+/** Import kind {@code matbara-mal}: the measurable targets of goals. One that is there already, known by its words, gets the file's content. */
 @Component
 final class TargetImport implements ImportKind {
 
@@ -68,6 +68,8 @@ final class TargetImport implements ImportKind {
                 ImportColumn.optional("delvis", "delvis uppfyllt från", "40"),
                 ImportColumn.optional("namnare", "avslutade, paborjade eller alla", "avslutade"),
                 ImportColumn.optional("inom_manader", "inom så många månader från starten", "12"),
+                ImportColumn.optional("fran", "egen period, första dag; annars året som bedöms", "2008-01-01"),
+                ImportColumn.optional("till", "egen period, sista dag", "2008-06-30"),
                 ImportColumn.optional("kon", "ja om kvinnor och män ska nå målet var för sig", "ja"),
                 ImportColumn.optional("kalla", "källa för ett inskrivet värde", "försörjningsmåttet"));
     }
@@ -116,8 +118,8 @@ final class TargetImport implements ImportKind {
                 base == null ? null : base(base),
                 row.integer("inom_manader", 1, 120),
                 Boolean.TRUE.equals(row.yesNo("kon")),
-                null,
-                null,
+                row.date("fran"),
+                row.date("till"),
                 row.text("kalla", 500),
                 0);
         Map<String, String> faults = TargetRules.faults(target, offer);
@@ -171,10 +173,14 @@ final class TargetImport implements ImportKind {
         @Override
         public void store(Write tx) {
             for (Target target : targets) {
-                boolean there = TargetSql.of(tx, null, target.goalId()).stream()
-                        .anyMatch(each -> each.title().equals(target.title()));
-                if (!there) {
+                Target present = TargetSql.of(tx, null, target.goalId()).stream()
+                        .filter(each -> each.title().equals(target.title()))
+                        .findFirst()
+                        .orElse(null);
+                if (present == null) {
                     TargetSql.add(tx, target);
+                } else if (!target.at(present).equals(present)) {
+                    TargetSql.change(tx, target.at(present), present.version());
                 }
             }
         }
