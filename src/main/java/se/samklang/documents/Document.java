@@ -163,6 +163,12 @@ public record Document(
         return blocks(Block.TableBlock.class).map(Block.TableBlock::table).toList();
     }
 
+    /** Everything that is counted: the tables, then what each diagram draws as a table. */
+    public List<Table> numbers() {
+        return Stream.concat(tables().stream(), diagrams().stream().map(DiagramTable::of))
+                .toList();
+    }
+
     /** The diagrams of all chapters in the order they are printed. */
     public List<Diagram> diagrams() {
         return blocks(Block.DiagramBlock.class).map(Block.DiagramBlock::diagram).toList();

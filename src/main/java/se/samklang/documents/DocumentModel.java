@@ -48,10 +48,7 @@ final class DocumentModel {
                     figure.value().value(),
                     figure.value().text());
         }
-        document.tables().forEach(table -> table(canonical, table));
-        for (Diagram diagram : document.diagrams()) {
-            table(canonical, DiagramTable.of(diagram));
-        }
+        document.numbers().forEach(table -> table(canonical, table));
         return Sha256.hash(canonical.toString());
     }
 

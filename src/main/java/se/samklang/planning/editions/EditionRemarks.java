@@ -34,9 +34,7 @@ final class EditionRemarks {
         Optional.ofNullable(edition.documentId())
                 .flatMap(id -> documents.issued().find(tx, id))
                 .ifPresent(document -> remarks.addAll(ofDocument(document, decided)));
-        if (edition.standing() == Standing.ADOPTED) {
-            remarks.addAll(ofConsultation(tx, edition, decided));
-        }
+        remarks.addAll(ofConsultation(tx, edition, decided));
         return remarks;
     }
 
@@ -56,15 +54,29 @@ final class EditionRemarks {
     }
 
     private static List<String> ofConsultation(Read tx, PlanEdition edition, @Nullable LocalDate decided) {
-        List<PlanEdition> before = PlanEditionSql.of(tx, edition.planId()).stream()
-                .filter(other -> other.edition() < edition.edition() && other.standing() == Standing.CONSULTATION)
-                .toList();
-        if (before.isEmpty()) {
-            return List.of(
-                    "Inget samråd är inskrivet före antagandet. Medlemmarna ska ha tillfrågats om budgeten innan den"
-                            + " fastställs.");
+        List<PlanEdition> asked = PlanEditionSql.of(tx, edition.planId()).stream()
+                .takeWhile(other -> other.edition() < edition.edition())
+                .collect(ArrayList::new, EditionRemarks::sinceDecided, List::addAll);
+        if (asked.isEmpty()) {
+            return edition.standing() != Standing.ADOPTED
+                    ? List.of()
+                    : List.of(
+                            "Inget samråd är inskrivet före antagandet. Medlemmarna ska ha tillfrågats om budgeten innan"
+                                    + " den fastställs.");
         }
-        PlanEdition asked = before.getLast();
+        return answers(tx, asked.getLast(), decided);
+    }
+
+    /** Only consultations after the decision before: they were about this one. */
+    private static void sinceDecided(List<PlanEdition> asked, PlanEdition edition) {
+        if (edition.standing().isDecided()) {
+            asked.clear();
+        } else {
+            asked.add(edition);
+        }
+    }
+
+    private static List<String> answers(Read tx, PlanEdition asked, @Nullable LocalDate decided) {
         List<String> remarks = new ArrayList<>();
         LocalDate answers = asked.answerDate();
         if (decided != null && answers != null && answers.isAfter(decided)) {

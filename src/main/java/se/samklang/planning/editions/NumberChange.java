@@ -72,7 +72,7 @@ record NumberChange(String table, String row, String column, String before, Stri
 
     private static Map<Key, Place> cells(Document document) {
         Map<Key, Place> cells = new LinkedHashMap<>();
-        for (Table table : document.tables()) {
+        for (Table table : document.numbers()) {
             Map<String, Table.Column> columns = new LinkedHashMap<>();
             table.columns().forEach(column -> columns.put(column.id(), column));
             for (Table.Row row : table.rows()) {

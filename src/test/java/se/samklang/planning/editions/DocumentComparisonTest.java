@@ -2,11 +2,13 @@ package se.samklang.planning.editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samklang.documents.Block;
+import se.samklang.documents.Diagram;
 import se.samklang.documents.Document;
 import se.samklang.documents.Inline;
 import se.samklang.documents.Table;
@@ -65,6 +67,12 @@ class DocumentComparisonTest {
     }
 
     @Test
+    void what_a_diagram_draws_is_compared_as_a_table() {
+        assertThat(NumberChange.between(drawn(3), drawn(5)))
+                .containsExactly(new NumberChange("Talen i diagrammet Deltagare", "Kvinnor", "Utfall", "3", "5", "+2"));
+    }
+
+    @Test
     void lines_are_paragraphs_items_quotes_and_particulars_but_no_tables() {
         List<Inline> text = List.of(new Inline.Plain("Rad ett\nRad två"));
         Document.Chapter chapter = new Document.Chapter(
@@ -85,6 +93,33 @@ class DocumentComparisonTest {
 
         assertThat(DocumentLines.of(chapter))
                 .containsExactly("Inriktning", "Rad ett", "Rad två", "– Punkt", "Citat", "Plats: Sala, Fagersta");
+    }
+
+    private static Document drawn(long number) {
+        Document plan = IssuedPlan.document(2017, IssuedPlan.table(Table.Format.COUNT, 3, "3"));
+        Diagram diagram = new Diagram(
+                "deltagare",
+                "Deltagare",
+                "Deltagare efter kön.",
+                Diagram.Shape.BARS,
+                "personer",
+                List.of("Kvinnor"),
+                List.of(new Diagram.Series("Utfall", List.of(BigDecimal.valueOf(number)))));
+        return new Document(
+                plan.kind(),
+                plan.form(),
+                plan.title(),
+                plan.associationName(),
+                plan.organisationNumber(),
+                plan.period(),
+                plan.status(),
+                plan.asOf(),
+                plan.place(),
+                plan.dated(),
+                List.of(new Document.Chapter("d", "D", List.of(new Block.DiagramBlock(diagram)))),
+                plan.figures(),
+                plan.definitions(),
+                plan.findings());
     }
 
     private static long value(String typed) {
