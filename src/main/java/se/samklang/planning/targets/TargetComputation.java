@@ -18,6 +18,10 @@ import se.samklang.documents.SourceAddress;
 /** Computes what targets came to in one transaction; what several targets measure alike is measured once. */
 final class TargetComputation {
 
+    /** Why women and men together may be fewer than all. */
+    private static final String SEXES =
+            "Där kön är annat eller inte angivet räknas det bland alla, men varken bland kvinnor eller män.";
+
     private static final Measured NOTHING = Measured.of(FigureValue.notComputable(null));
 
     private final Read tx;
@@ -48,7 +52,7 @@ final class TargetComputation {
         Measured measured = inTerms(target, insats, window);
         return new TargetResult(
                 target,
-                definition(target, measured.all()),
+                definition(target, measured),
                 window,
                 measured.all(),
                 measured.women(),
@@ -136,14 +140,16 @@ final class TargetComputation {
         return new FigureValue(change, sign + SwedishNumber.printExact(change) + "\u00a0%", now.source());
     }
 
-    private String definition(Target target, FigureValue all) {
-        Source source = all.source();
+    private String definition(Target target, Measured measured) {
+        Source source = measured.all().source();
         String counted = measures.find(target.measure())
                 .map(MeasureOffer::definition)
                 .orElseGet(() ->
                         "Inskrivet värde. Källa: " + (target.source() == null ? "–." : sentence(target.source())));
         String own = source == null || target.measure() == null ? counted : source.definition();
-        return target.basis() == Target.Basis.CHANGE ? "Förändring mot samma period året före. " + own : own;
+        return (target.basis() == Target.Basis.CHANGE ? "Förändring mot samma period året före. " : "")
+                + own
+                + (measured.women() == null || target.measure() == null ? "" : " " + SEXES);
     }
 
     private static String sentence(String source) {
