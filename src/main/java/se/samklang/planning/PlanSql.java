@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samklang.database.Read;
+import se.samklang.database.Write;
 
 /** Statements about plans and goals that every room asks. */
 public final class PlanSql {
@@ -35,6 +36,21 @@ public final class PlanSql {
                 .param("id", id)
                 .query(OperationalPlan.class)
                 .optional();
+    }
+
+    /** Whoever writes what depends on the rest of the plan waits here for the other, until the transaction ends. */
+    public static void lock(Write tx, UUID plan) {
+        tx.sql("""
+                SELECT p.id
+                FROM planning.operational_plan p
+                WHERE p.association_id = :association
+                  AND p.id = :plan
+                FOR UPDATE
+                """)
+                .param("association", tx.scope().association())
+                .param("plan", plan)
+                .query(UUID.class)
+                .single();
     }
 
     /** The plan that the year belongs to; there is at most one. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samklang.database.Read;
 import se.samklang.database.Write;
+import se.samklang.planning.PlanSql;
 
 /** Statements about the editions of plans. */
 final class PlanEditionSql {
@@ -62,17 +63,7 @@ final class PlanEditionSql {
 
     /** As the plan's next edition. The lock keeps two who write one in at once from taking the same number. */
     static void add(Write tx, UUID id, UUID plan, PlanEdition.Content content) {
-        tx.sql("""
-                SELECT p.id
-                FROM planning.operational_plan p
-                WHERE p.association_id = :association
-                  AND p.id = :plan
-                FOR UPDATE
-                """)
-                .param("association", tx.scope().association())
-                .param("plan", plan)
-                .query(UUID.class)
-                .single();
+        PlanSql.lock(tx, plan);
         tx.sql("""
                 INSERT INTO planning.plan_edition (association_id, id, operational_plan_id, edition, standing, document_id,
                                                    answer_date, decision_id, decided_date, section_text)

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import se.samklang.database.Write;
+import se.samklang.planning.PlanSql;
 import se.samklang.web.Problems;
 
 /** What contributes to what. The database refuses a circle; here it becomes a sentence beside the field. */
@@ -14,7 +15,8 @@ final class GoalLinks {
     private GoalLinks() {}
 
     static void add(Write tx, UUID id, UUID plan, UUID goal, UUID served) {
-        lock(tx, plan);
+        // Two who link at once take turns, so that they cannot close a circle together.
+        PlanSql.lock(tx, plan);
         try {
             tx.sql("""
                     INSERT INTO planning.goal_link (association_id, id, operational_plan_id, goal_id, served_goal_id)
@@ -35,21 +37,6 @@ final class GoalLinks {
             }
             throw refused;
         }
-    }
-
-    /** Two who link at once take turns, so that they cannot close a circle together. */
-    private static void lock(Write tx, UUID plan) {
-        tx.sql("""
-                SELECT p.id
-                FROM planning.operational_plan p
-                WHERE p.association_id = :association
-                  AND p.id = :plan
-                FOR UPDATE
-                """)
-                .param("association", tx.scope().association())
-                .param("plan", plan)
-                .query(UUID.class)
-                .single();
     }
 
     private static boolean isCircle(DataAccessException refused) {
