@@ -18,6 +18,8 @@ import se.samklang.documents.FigureOffer;
 import se.samklang.documents.FigureValue;
 import se.samklang.documents.ReportRequest;
 import se.samklang.documents.Source;
+import se.samklang.planning.PlanStatus;
+import se.samklang.planning.WheelSteps;
 import se.samklang.web.Answer;
 import se.samklang.web.Page;
 import se.samklang.web.Visitor;
@@ -34,31 +36,36 @@ class StartController {
             "deltagare.avslutade",
             "ekonomi.utfall_kostnader",
             "ekonomi.forbrukad_andel",
-            "ekonomi.eget_kapital_prognos",
-            "mal.uppfyllda",
-            "mal.ej_bedomda");
+            "ekonomi.eget_kapital_prognos");
 
     /** What waits is seen at a glance, and the figures below it without much scrolling. */
     private static final int SHOWN = 6;
 
+    private static final int STEPS = 5;
+
     private final Database database;
     private final List<Facts> facts;
     private final WaitingLists waiting;
+    private final WheelSteps ahead;
     private final Clock clock;
 
-    StartController(Database database, List<Facts> facts, WaitingLists waiting, Clock clock) {
+    StartController(Database database, List<Facts> facts, WaitingLists waiting, WheelSteps ahead, Clock clock) {
         this.database = database;
         this.facts = facts;
         this.waiting = waiting;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
     record KeyFigure(String title, String value, @Nullable String address, String definition) {}
 
+    /** @param goals how the year's goals are judged, null where there are none */
     record StartPage(
             boolean hasAssociation,
             boolean operator,
             WaitingList waiting,
+            @Nullable PlanStatus goals,
+            List<WheelSteps.Step> steps,
             String period,
             List<KeyFigure> figures,
             List<ReportSql.Report> reports,
@@ -71,26 +78,47 @@ class StartController {
             return Page.of(
                     "publications/start",
                     new StartPage(
-                            false, visitor.operator(), WaitingList.empty(today), "", List.of(), List.of(), false));
+                            false,
+                            visitor.operator(),
+                            WaitingList.empty(today),
+                            null,
+                            List.of(),
+                            "",
+                            List.of(),
+                            List.of(),
+                            false));
         }
         Period year = new Period(LocalDate.of(today.getYear(), 1, 1), today);
         return Page.of(
                 "publications/start",
                 database.read(
                         visitor.scope(),
-                        tx -> visitor.onlyLeadsInsatser() ? lead(tx, visitor) : board(tx, visitor, year)));
+                        tx -> visitor.onlyLeadsInsatser()
+                                ? lead(tx, visitor, today)
+                                : board(tx, visitor, year, today)));
     }
 
     /** Who only leads insatser sees neither the förbund's figures nor its reports. */
-    private StartPage lead(Read tx, Visitor visitor) {
-        return new StartPage(true, visitor.operator(), waiting.of(tx, visitor, SHOWN), "", List.of(), List.of(), false);
-    }
-
-    private StartPage board(Read tx, Visitor visitor, Period year) {
+    private StartPage lead(Read tx, Visitor visitor, LocalDate today) {
         return new StartPage(
                 true,
                 visitor.operator(),
                 waiting.of(tx, visitor, SHOWN),
+                PlanStatus.of(tx, today.getYear()).orElse(null),
+                ahead.next(tx, visitor, today, STEPS),
+                "",
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private StartPage board(Read tx, Visitor visitor, Period year, LocalDate today) {
+        return new StartPage(
+                true,
+                visitor.operator(),
+                waiting.of(tx, visitor, SHOWN),
+                PlanStatus.of(tx, today.getYear()).orElse(null),
+                ahead.next(tx, visitor, today, STEPS),
                 year.printed(),
                 figures(tx, year),
                 ReportSql.all(tx).stream().limit(4).toList(),

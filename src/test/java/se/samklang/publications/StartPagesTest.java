@@ -22,6 +22,15 @@ class StartPagesTest {
 
     private final TestVisitor director = RunningApplication.visitor(Role.DIRECTOR);
 
+    private static String found(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void nothing_waits_in_a_new_association() {
         assertThat(TestVisitor.text(director.get("/"))).contains("Det här väntar på dig Inget väntar på dig just nu.");
@@ -42,6 +51,32 @@ class StartPagesTest {
                 .doesNotContain("Styrelsemöte 10 september 2017");
         assertThat(overview.indexOf("Styrelsemöte 4 ")).isLessThan(overview.indexOf("Styrelsemöte 9 "));
         assertThat(TestVisitor.text(director.get("/vantar"))).contains("Styrelsemöte 13 september 2017", "10 rader");
+    }
+
+    @Test
+    void every_role_sees_how_the_goals_stand_and_what_the_year_asks_for_next() {
+        director.post("/planer", Map.of("rubrik", "Verksamhetsplan 2017", "fran", "2017"));
+        String plan = found(director.get("/planer").body(), "href=\"(/planer/[0-9a-f-]{36})\"");
+        director.post(plan + "/flera", Map.of("mal", "1) Samverkan\n- Nätverk\n- Processdagar"));
+        String goal = found(director.get(plan).body(), "href=\"(/mal/[0-9a-f-]{36})");
+        director.post(goal + "/utfall", Map.of("ar", "2017", "utfall", "Gjort.", "status", "MET", "version", "0"));
+        director.post("/arshjul/regler/hamta", Map.of());
+        director.post("/arshjul", Map.of("ar", "2017"));
+        planned("2017-09-05");
+
+        for (Role role : Role.values()) {
+            TestVisitor visitor = RunningApplication.visitorIn(director.scope(), role);
+            String page = TestVisitor.text(visitor.get("/"));
+            assertThat(page)
+                    .as(role.label())
+                    .contains("Målen 2017 Verksamhetsplan 2017", "Av planens 2 mål")
+                    .containsSubsequence("1 Uppfyllda", "0 Delvis uppfyllda", "0 Ej uppfyllda", "1 Ej bedömda")
+                    .containsSubsequence(
+                            "Härnäst i årshjulet",
+                            "Prognos för helåret 2017-09-15 Om 14 dagar Ekonom",
+                            "möte 5 september 2017 justerat 2017-09-19 Om 18 dagar");
+            assertThat(visitor.get("/arshjul").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import se.samklang.web.Waiting;
  * @param id null for what is no step
  * @param page the page of the step itself, empty where the visitor may not open it
  * @param path the page where it is done, empty where there is none the visitor may open
+ * @param open whether it waits to be done
  * @param finishable whether the visitor may say that it is done
  */
 record StepLine(
@@ -27,6 +28,7 @@ record StepLine(
         String note,
         String page,
         String path,
+        boolean open,
         boolean finishable) {
 
     static StepLine of(WheelStep step, LocalDate today, String path, boolean mayFinish) {
@@ -43,6 +45,7 @@ record StepLine(
                 content.note() == null ? "" : content.note(),
                 StepController.LIST + "/" + step.id(),
                 path,
+                step.isOpen(),
                 mayFinish && step.isOpen());
     }
 
@@ -61,6 +64,7 @@ record StepLine(
                 "",
                 entry.path(),
                 "",
+                delivered == null,
                 false);
     }
 
@@ -88,6 +92,7 @@ record StepLine(
                 "",
                 mayOpen ? day.path() : "",
                 "",
+                day.progress() == YearDays.Progress.OPEN,
                 false);
     }
 

@@ -3,24 +3,20 @@ package se.samklang.planning.wheel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.samklang.base.Ids;
-import se.samklang.base.Period;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
-import se.samklang.meetings.YearDays;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
@@ -38,7 +34,6 @@ class WheelController {
     static final String LIST = "/arshjul";
 
     private static final String CALENDAR = "/moten/kalender";
-    private static final String MEETING = "/moten/{id}";
 
     /** The choice of the steps that are the visitor's own. */
     private static final String OWN = "MINA";
@@ -46,15 +41,15 @@ class WheelController {
     private final Database database;
     private final Submissions submissions;
     private final Permissions permissions;
-    private final List<YearDays> yearDays;
+    private final WheelLines lines;
     private final Clock clock;
 
     WheelController(
-            Database database, Submissions submissions, Permissions permissions, List<YearDays> yearDays, Clock clock) {
+            Database database, Submissions submissions, Permissions permissions, WheelLines lines, Clock clock) {
         this.database = database;
         this.submissions = submissions;
         this.permissions = permissions;
-        this.yearDays = yearDays;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -91,7 +86,7 @@ class WheelController {
         return database.read(visitor.scope(), tx -> {
             List<WheelStep> steps = WheelStepSql.of(tx, year);
             List<WheelRule> rules = WheelRuleSql.all(tx);
-            List<StepLine> lines = lines(tx, visitor, listing, year, steps);
+            List<StepLine> shown = shown(tx, visitor, listing, year, today);
             return Page.of(
                     "planning/wheel/list",
                     new ListPage(
@@ -99,10 +94,10 @@ class WheelController {
                             year,
                             years(tx, today, year),
                             owners(),
-                            months(lines),
+                            months(shown),
                             YearSteps.missing(year, today, rules, steps, () -> Ids.next(clock))
                                     .size(),
-                            lines.stream()
+                            shown.stream()
                                     .filter(line -> line.tag().equals("tag-error"))
                                     .count(),
                             rules.isEmpty(),
@@ -142,32 +137,18 @@ class WheelController {
                 + (past == 0 ? "" : " " + past + " av dem hade sin dag före i dag och väntar inte på någon.");
     }
 
-    private List<StepLine> lines(Read tx, Visitor visitor, Listing listing, int year, List<WheelStep> steps) {
-        LocalDate today = SwedishDate.day(clock.instant());
+    private List<StepLine> shown(Read tx, Visitor visitor, Listing listing, int year, LocalDate today) {
         String owner = listing.choice("ansvarig", owners());
-        Stream<StepLine> own = steps.stream()
-                .filter(step -> owner == null
-                        || (owner.equals(OWN)
-                                ? visitor.is(step.content().ownerRole())
-                                : owner.equals(step.content().ownerRole().code())))
-                .map(step -> StepLine.of(
-                        step,
+        return owner == null
+                ? lines.all(tx, visitor, year, today)
+                : lines.steps(
+                        tx,
+                        visitor,
+                        year,
                         today,
-                        StepController.opened(permissions, visitor, step),
-                        WheelForms.mayFinish(visitor, step)));
-        boolean meetings = permissions.opens(visitor, MEETING);
-        Stream<StepLine> days = owner == null
-                ? yearDays.stream()
-                        .flatMap(each -> each.within(tx, Period.ofYear(year)).stream())
-                        .map(day -> StepLine.of(day, today, meetings))
-                : Stream.of();
-        Stream<StepLine> evaluations = owner == null
-                ? EvaluationDueSql.within(tx, Period.ofYear(year)).stream().map(due -> StepLine.of(due, today))
-                : Stream.of();
-        return Stream.of(own, days, evaluations)
-                .flatMap(each -> each)
-                .sorted(Comparator.comparing(StepLine::dueDate))
-                .toList();
+                        step -> owner.equals(OWN)
+                                ? visitor.is(step.content().ownerRole())
+                                : owner.equals(step.content().ownerRole().code()));
     }
 
     private static List<MonthLines> months(List<StepLine> lines) {
