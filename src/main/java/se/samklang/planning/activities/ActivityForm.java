@@ -194,7 +194,11 @@ final class ActivityForm {
     }
 
     private static Parsed<Long> kronor(String typed) {
-        return Money.read(typed).map(Money::ore);
+        Parsed<Money> read = Money.read(typed);
+        Money money = read.orNull();
+        return money != null && money.ore() < 0
+                ? Parsed.unreadable("Kostnaden kan inte vara negativ. Skriv det som aktiviteten kostade.")
+                : read.map(Money::ore);
     }
 
     private static Parsed<Integer> whole(String typed, int least, int most) {

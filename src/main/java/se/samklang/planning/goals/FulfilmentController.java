@@ -150,11 +150,17 @@ class FulfilmentController {
                         form, GoalPage.of(tx, goal, year, insatser, targets, true), GoalSql.pointsOf(tx, goal.id())));
     }
 
+    /** What is written for a year the plan does not have is not written for another. */
     private PlanYear year(Read tx, Goal goal, Listing listing) {
-        return PlanYear.of(
+        String asked = listing.filter("ar");
+        PlanYear year = PlanYear.of(
                 PlanSql.find(tx, goal.planId()).orElseThrow(Problems.NotFound::new),
-                listing.filter("ar"),
+                asked,
                 LocalDate.now(clock.withZone(SwedishDate.STOCKHOLM)));
+        if (!asked.isEmpty() && !asked.equals(Integer.toString(year.year()))) {
+            throw new Problems.NotFound();
+        }
+        return year;
     }
 
     private static Goal find(Read tx, UUID id) {

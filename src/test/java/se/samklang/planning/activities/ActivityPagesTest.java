@@ -29,6 +29,18 @@ class ActivityPagesTest {
                         422, "/genomfort?ar=2017", "slag", "NETWORK", "rubrik", "nätverksträff ", "fran", "2017-05-10"))
                 .contains("Aktiviteten är redan registrerad den dagen.");
         desk.send("/genomfort?ar=2017", "slag", "NETWORK", "rubrik", "Nätverksträff", "fran", "2017-05-11");
+        assertThat(desk.refused(
+                        422,
+                        "/genomfort?ar=2017",
+                        "slag",
+                        "NETWORK",
+                        "rubrik",
+                        "Dag",
+                        "fran",
+                        "2017-05-12",
+                        "kostnad",
+                        "-1"))
+                .contains("Kostnaden kan inte vara negativ.");
     }
 
     @Test

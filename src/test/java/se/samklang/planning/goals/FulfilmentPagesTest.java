@@ -21,5 +21,9 @@ class FulfilmentPagesTest {
         desk.send(action, "utfall", "Nio möten har hållits.", "status", "MET", "version", version);
 
         assertThat(desk.text(goal + "?ar=2017")).contains("Nio möten har hållits.", "Uppfyllt");
+        desk.refused(404, goal + "/utfall?ar=2016", "utfall", "I fjol.", "status", "MET");
+        assertThat(desk.text(goal + "?ar=2017"))
+                .contains("Nio möten har hållits.")
+                .doesNotContain("I fjol.");
     }
 }
