@@ -8,9 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samklang.documents.MeasureOffer;
 import se.samklang.documents.MeasureOffer.Cut;
+import se.samklang.documents.MeasureOffer.Unit;
 
 /** What must hold within a measurable target. */
 final class TargetRules {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private TargetRules() {}
 
@@ -25,6 +28,9 @@ final class TargetRules {
             }
         } else {
             cuts(target, offer.cuts(), faults);
+            if (offer.unit() == Unit.PERCENT && offer.cuts().contains(Cut.BASE)) {
+                share(target, faults);
+            }
         }
         return faults;
     }
@@ -53,6 +59,17 @@ final class TargetRules {
                     "Skriv både första och sista dagen, eller lämna båda tomma så gäller det år som bedöms.");
         } else if (from != null && to != null && to.isBefore(from)) {
             faults.put("till", "Periodens sista dag kan inte vara före den första, " + from + ".");
+        }
+    }
+
+    /** A share is of what it is a part of; a change of one may be any. */
+    private static void share(Target target, Map<String, String> faults) {
+        BigDecimal lowest = target.lowest();
+        BigDecimal highest = target.highest();
+        if (target.basis() == Target.Basis.LEVEL && lowest != null && lowest.compareTo(WHOLE) > 0) {
+            faults.put("lagst", "En andel kan inte vara mer än 100 %.");
+        } else if (target.basis() == Target.Basis.LEVEL && highest != null && highest.signum() < 0) {
+            faults.put("hogst", "En andel kan inte vara mindre än 0 %.");
         }
     }
 

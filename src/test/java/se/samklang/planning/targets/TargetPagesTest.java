@@ -27,6 +27,10 @@ class TargetPagesTest {
         assertThat(refused("lagst", "50", "fran", "2017-06-30", "till", "2017-01-01"))
                 .contains("Periodens sista dag kan inte vara före den första, 2017-06-30.");
         assertThat(refused()).contains("Skriv minst en gräns: det lägsta värdet, det högsta, eller båda.");
+        assertThat(refused("matt", "deltagare.arbete-studier", "lagst", "500"))
+                .contains("En andel kan inte vara mer än 100 %.");
+        assertThat(refused("matt", "deltagare.arbete-studier", "hogst", "-5"))
+                .contains("En andel kan inte vara mindre än 0 %.");
         assertThat(refused("lagst", "femtio")).contains("Lägst: ett tal skrivs bara med siffror");
         assertThat(desk.text(goal)).contains("Inga mätbara mål.");
     }
