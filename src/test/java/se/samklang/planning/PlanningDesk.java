@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.samklang.RunningApplication;
 import se.samklang.TestVisitor;
 import se.samklang.database.Database;
+import se.samklang.meetings.OpenedMeeting;
 import se.samklang.web.Role;
 
 /** Somebody who plans, in a förbund of their own: opens pages, sends forms and files, and has insatser to plan for. */
@@ -86,6 +87,22 @@ public record PlanningDesk(TestVisitor visitor) {
                 VALUES (:association, :id, :name, 'INDIVIDUAL', 'EPISODE', :from,
                         coalesce(CAST(:registered AS date), CAST(database.app_now() AS date)))
                 """, "id", id, "name", name, "from", from, "registered", registered);
+        return id;
+    }
+
+    /** A decision of the meeting, § 45. */
+    public UUID decided(OpenedMeeting meeting) {
+        UUID item = meeting.item("Utvärdering", "");
+        UUID id = UUID.randomUUID();
+        write("""
+                INSERT INTO meetings.section
+                  (association_id, id, meeting_id, agenda_item_id, prefix, calendar_year, number)
+                VALUES (:association, gen_random_uuid(), :meeting, :item, 'PRO', 2017, 45)
+                """, "meeting", meeting.id(), "item", item);
+        write("""
+                INSERT INTO meetings.decision (association_id, id, meeting_id, agenda_item_id, position, sentence)
+                VALUES (:association, :id, :meeting, :item, 1, 'Att godkänna utvärderingen')
+                """, "id", id, "meeting", meeting.id(), "item", item);
         return id;
     }
 

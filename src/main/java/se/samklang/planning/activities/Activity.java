@@ -14,6 +14,7 @@ import se.samklang.base.SwedishNumber;
  * @param quantity how many times it was done, 1 and up
  * @param participantCount persons who took part, null where not counted
  * @param costOre what it cost, null where not known
+ * @param decisionId the decision of the register that shows it, null for none
  * @param body more about it, Markdown, possibly empty
  */
 public record Activity(
@@ -30,6 +31,7 @@ public record Activity(
         @Nullable UUID insatsId,
         @Nullable UUID courseId,
         @Nullable UUID meetingId,
+        @Nullable UUID decisionId,
         int version) {
 
     /** {@code 3 st grundutbildningar}, or the title alone for something done once. */

@@ -18,6 +18,7 @@ import se.samklang.base.SwedishDate;
 import se.samklang.database.Database;
 import se.samklang.database.Read;
 import se.samklang.insatser.Insatser;
+import se.samklang.meetings.Decided;
 import se.samklang.web.Answer;
 import se.samklang.web.Form;
 import se.samklang.web.Listing;
@@ -62,7 +63,8 @@ class ActivityController {
             Map<UUID, List<String>> goals,
             boolean editable) {}
 
-    record ShowPage(Activity activity, List<ActivityGoalSql.Link> goals, boolean editable) {}
+    /** @param decision that shows it; a dash where there is none */
+    record ShowPage(Activity activity, Decided.Line decision, List<ActivityGoalSql.Link> goals, boolean editable) {}
 
     /** @param year whose goals, courses and meetings can be chosen */
     record EditPage(Form form, @Nullable UUID id, int year, ActivityForm.Choices choices) {}
@@ -108,11 +110,13 @@ class ActivityController {
 
     @GetMapping(LIST + "/{id}")
     Answer show(Visitor visitor, @PathVariable UUID id) {
-        return database.read(
-                visitor.scope(),
-                tx -> Page.of(
-                        "planning/activities/show",
-                        new ShowPage(find(tx, id), ActivityGoalSql.of(tx, id), mayEdit(visitor))));
+        return database.read(visitor.scope(), tx -> {
+            Activity activity = find(tx, id);
+            Decided.Line decision = new Decided(activity.decisionId(), null, null).shown(tx);
+            return Page.of(
+                    "planning/activities/show",
+                    new ShowPage(activity, decision, ActivityGoalSql.of(tx, id), mayEdit(visitor)));
+        });
     }
 
     @GetMapping(LIST + "/{id}/andra")

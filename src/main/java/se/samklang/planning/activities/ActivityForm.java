@@ -15,6 +15,7 @@ import se.samklang.base.SwedishNumber;
 import se.samklang.database.Read;
 import se.samklang.insatser.Insats;
 import se.samklang.insatser.Insatser;
+import se.samklang.meetings.Decided;
 import se.samklang.planning.OperationalPlan;
 import se.samklang.planning.PlanSql;
 import se.samklang.web.Form;
@@ -36,6 +37,7 @@ final class ActivityForm {
         "insats",
         "utbildning",
         "mote",
+        "beslut",
         "mal"
     };
 
@@ -63,7 +65,8 @@ final class ActivityForm {
             Period planned,
             Map<String, String> insatser,
             Map<String, String> courses,
-            Map<String, String> meetings) {
+            Map<String, String> meetings,
+            Map<String, String> decisions) {
 
         /** Whether what goes on those days is counted under the goals. */
         boolean counts(LocalDate from, LocalDate to) {
@@ -84,7 +87,8 @@ final class ActivityForm {
                     PlanSql.ofYear(tx, year).map(OperationalPlan::period).orElse(period),
                     names,
                     RecordChoiceSql.courses(tx, period, activity == null ? null : activity.courseId()),
-                    RecordChoiceSql.meetings(tx, period, activity == null ? null : activity.meetingId()));
+                    RecordChoiceSql.meetings(tx, period, activity == null ? null : activity.meetingId()),
+                    new Decided(activity == null ? null : activity.decisionId(), null, null).choices(tx, ""));
         }
     }
 
@@ -95,6 +99,7 @@ final class ActivityForm {
         String kind = form.choice("slag", ActivityKind.choices());
         String course = form.optionalChoice("utbildning", choices.courses());
         String meeting = form.optionalChoice("mote", choices.meetings());
+        String decision = form.optionalChoice("beslut", choices.decisions());
         boolean elsewhere = course != null || meeting != null;
         if (course != null && meeting != null) {
             form.refuse("mote", "Välj en utbildning eller ett möte, inte båda.");
@@ -146,7 +151,8 @@ final class ActivityForm {
                         form.text("text", 20_000),
                         uuid(insats),
                         uuid(course),
-                        uuid(meeting)),
+                        uuid(meeting),
+                        uuid(decision)),
                 goals);
     }
 
@@ -189,6 +195,7 @@ final class ActivityForm {
         fields.put("insats", text(activity.insatsId()));
         fields.put("utbildning", text(activity.courseId()));
         fields.put("mote", text(activity.meetingId()));
+        fields.put("beslut", text(activity.decisionId()));
         fields.put("mal", goals);
         return Form.opened(activity.version(), fields);
     }

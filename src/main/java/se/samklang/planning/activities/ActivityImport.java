@@ -134,6 +134,7 @@ final class ActivityImport implements ImportKind {
                         Objects.requireNonNullElse(row.longText("text", 20_000), ""),
                         null,
                         null,
+                        null,
                         null),
                 goals);
     }
@@ -185,6 +186,24 @@ final class ActivityImport implements ImportKind {
             rows.forEach(row -> store(tx, clock, row));
         }
 
+        /** What the file leaves empty is left as it is. */
+        private static ActivitySql.Content merged(ActivitySql.Content told, Activity present) {
+            return new ActivitySql.Content(
+                    told.kind(),
+                    told.title(),
+                    told.fromDate(),
+                    told.toDate() == null ? present.toDate() : told.toDate(),
+                    told.quantity(),
+                    told.organiser() == null ? present.organiser() : told.organiser(),
+                    told.participantCount() == null ? present.participantCount() : told.participantCount(),
+                    told.costOre() == null ? present.costOre() : told.costOre(),
+                    told.body().isEmpty() ? present.body() : told.body(),
+                    present.insatsId(),
+                    null,
+                    null,
+                    present.decisionId());
+        }
+
         private static void store(Write tx, Clock clock, Row row) {
             LocalDate day = Objects.requireNonNull(row.content().fromDate());
             Activity present = ActivitySql.within(tx, new Period(day, day)).stream()
@@ -196,7 +215,7 @@ final class ActivityImport implements ImportKind {
             if (present == null) {
                 ActivitySql.add(tx, activity, row.content());
             } else {
-                ActivitySql.change(tx, activity, row.content(), present.version());
+                ActivitySql.change(tx, activity, merged(row.content(), present), present.version());
             }
             row.goals().forEach(goal -> ActivityGoalSql.add(tx, Ids.next(clock), activity, goal));
         }

@@ -32,12 +32,14 @@ final class ActivitySql {
             String body,
             @Nullable UUID insatsId,
             @Nullable UUID courseId,
-            @Nullable UUID meetingId) {}
+            @Nullable UUID meetingId,
+            @Nullable UUID decisionId) {}
 
     static Optional<Activity> find(Read tx, UUID id) {
         return tx.sql("""
                 SELECT a.id, a.kind, a.title, a.from_date, a.to_date, a.quantity, a.organiser, a.participant_count,
-                       a.cost_ore, a.body, a.insats_id, a.course_id, a.meeting_id, a.version
+                       a.cost_ore, a.body, a.insats_id, a.course_id, a.meeting_id, a.decision_id,
+                       a.version
                 FROM planning.told_activity a
                 WHERE a.association_id = :association
                   AND a.id = :id
@@ -51,7 +53,8 @@ final class ActivitySql {
     static List<Activity> within(Read tx, Period period) {
         return tx.sql("""
                 SELECT a.id, a.kind, a.title, a.from_date, a.to_date, a.quantity, a.organiser, a.participant_count,
-                       a.cost_ore, a.body, a.insats_id, a.course_id, a.meeting_id, a.version
+                       a.cost_ore, a.body, a.insats_id, a.course_id, a.meeting_id, a.decision_id,
+                       a.version
                 FROM planning.told_activity a
                 WHERE a.association_id = :association
                   AND a.from_date <= :to
@@ -68,7 +71,8 @@ final class ActivitySql {
     static List<Activity> underGoal(Read tx, UUID goal, Period period) {
         return tx.sql("""
                 SELECT a.id, a.kind, a.title, a.from_date, a.to_date, a.quantity, a.organiser, a.participant_count,
-                       a.cost_ore, a.body, a.insats_id, a.course_id, a.meeting_id, a.version
+                       a.cost_ore, a.body, a.insats_id, a.course_id, a.meeting_id, a.decision_id,
+                       a.version
                 FROM planning.activity_goal ag
                 JOIN planning.told_activity a ON a.association_id = ag.association_id AND a.id = ag.activity_id
                 WHERE ag.association_id = :association
@@ -88,9 +92,11 @@ final class ActivitySql {
     static int add(Write tx, UUID id, Content content) {
         return tx.sql("""
                 INSERT INTO planning.activity (association_id, id, kind, title, from_date, to_date, quantity, organiser,
-                                               participant_count, cost_ore, body, insats_id, course_id, meeting_id)
+                                               participant_count, cost_ore, body, insats_id, course_id, meeting_id,
+                                               decision_id)
                 VALUES (:association, :id, :kind, :title, :from, :to, :quantity, :organiser,
-                        :participants, :cost, :body, CAST(:insats AS uuid), CAST(:course AS uuid), CAST(:meeting AS uuid))
+                        :participants, :cost, :body, CAST(:insats AS uuid), CAST(:course AS uuid), CAST(:meeting AS uuid),
+                        CAST(:decision AS uuid))
                 """)
                 .param("association", tx.scope().association())
                 .param("id", id)
@@ -106,6 +112,7 @@ final class ActivitySql {
                 .param("insats", content.insatsId())
                 .param("course", content.courseId())
                 .param("meeting", content.meetingId())
+                .param("decision", content.decisionId())
                 .update();
     }
 
@@ -125,6 +132,7 @@ final class ActivitySql {
                     insats_id = CAST(:insats AS uuid),
                     course_id = CAST(:course AS uuid),
                     meeting_id = CAST(:meeting AS uuid),
+                    decision_id = CAST(:decision AS uuid),
                     version = version + 1
                 WHERE association_id = :association
                   AND id = :id
@@ -142,6 +150,7 @@ final class ActivitySql {
                 .param("insats", content.insatsId())
                 .param("course", content.courseId())
                 .param("meeting", content.meetingId())
+                .param("decision", content.decisionId())
                 .param("association", tx.scope().association())
                 .param("id", id)
                 .param("version", version)

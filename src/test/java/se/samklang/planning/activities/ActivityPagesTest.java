@@ -2,8 +2,11 @@ package se.samklang.planning.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samklang.TestVisitor;
+import se.samklang.meetings.OpenedMeeting;
 import se.samklang.planning.PlanningDesk;
 
 class ActivityPagesTest {
@@ -77,6 +80,31 @@ class ActivityPagesTest {
                 goal);
         assertThat(page).isEqualTo("/mal/" + goal + "?ar=2017");
         assertThat(desk.text(page)).contains("Träff", "1\u00a0200");
+    }
+
+    @Test
+    void the_decision_that_shows_it_is_chosen_and_outlives_a_file() {
+        OpenedMeeting meeting = OpenedMeeting.in(desk.visitor().scope(), LocalDate.of(2017, 6, 1), 0);
+        UUID decision = desk.decided(meeting);
+        String page = desk.send(
+                "/genomfort?ar=2017",
+                "slag",
+                "REPORT",
+                "rubrik",
+                "Kartläggning",
+                "fran",
+                "2017-05-10",
+                "organisation",
+                "Kansliet",
+                "beslut",
+                decision.toString());
+
+        desk.store("genomfort", "slag;rubrik;datum;deltagare\nrapport;Kartläggning;2017-05-10;5\n");
+
+        assertThat(desk.text(page)).contains("Beslut PRO", "Arrangör Kansliet", "Deltagare 5");
+        assertThat(desk.visitor().get(page).body()).contains("href=\"/beslut/" + decision);
+        assertThat(desk.refused(409, "/moten/" + meeting.id() + "/radera", "version", "1"))
+                .contains("Det går inte");
     }
 
     @Test

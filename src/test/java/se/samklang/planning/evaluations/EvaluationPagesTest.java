@@ -84,7 +84,7 @@ class EvaluationPagesTest {
     @Test
     void a_typed_decision_of_the_register_is_a_link_to_it() {
         OpenedMeeting meeting = OpenedMeeting.in(desk.visitor().scope(), LocalDate.of(2017, 6, 1), 0);
-        UUID decision = decided(meeting);
+        UUID decision = desk.decided(meeting);
 
         String page = added("lamnad", "2017-05-20", "beslutad", "2017-06-01", "paragraf", "§ 45");
 
@@ -125,20 +125,5 @@ class EvaluationPagesTest {
 
     private String refused(String... more) {
         return desk.refused(422, "/utvarderingar", SentEvaluation.pairs(SentEvaluation.fields(more)));
-    }
-
-    private UUID decided(OpenedMeeting meeting) {
-        UUID item = meeting.item("Utvärdering", "");
-        UUID id = UUID.randomUUID();
-        desk.write("""
-                INSERT INTO meetings.section
-                  (association_id, id, meeting_id, agenda_item_id, prefix, calendar_year, number)
-                VALUES (:association, gen_random_uuid(), :meeting, :item, 'PRO', 2017, 45)
-                """, "meeting", meeting.id(), "item", item);
-        desk.write("""
-                INSERT INTO meetings.decision (association_id, id, meeting_id, agenda_item_id, position, sentence)
-                VALUES (:association, :id, :meeting, :item, 1, 'Att godkänna utvärderingen')
-                """, "id", id, "meeting", meeting.id(), "item", item);
-        return id;
     }
 }
