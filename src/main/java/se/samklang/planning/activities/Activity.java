@@ -39,6 +39,13 @@ public record Activity(
         return quantity == 1 ? title : quantity + "\u00a0st " + title;
     }
 
+    /** Whole years, from that of its first day to that of its last, at most ten. */
+    Period years() {
+        int first = fromDate.getYear();
+        int last = toDate == null ? first : Math.min(toDate.getYear(), first + 9);
+        return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
     /** The day, or the first and the last. */
     public String days() {
         return toDate == null || toDate.equals(fromDate)

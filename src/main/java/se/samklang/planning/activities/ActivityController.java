@@ -24,6 +24,7 @@ import se.samklang.web.Form;
 import se.samklang.web.Listing;
 import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
+import se.samklang.web.Permissions;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Role;
@@ -40,12 +41,15 @@ class ActivityController {
     private final Database database;
     private final Submissions submissions;
     private final Insatser insatser;
+    private final Permissions permissions;
     private final Clock clock;
 
-    ActivityController(Database database, Submissions submissions, Insatser insatser, Clock clock) {
+    ActivityController(
+            Database database, Submissions submissions, Insatser insatser, Permissions permissions, Clock clock) {
         this.database = database;
         this.submissions = submissions;
         this.insatser = insatser;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -64,7 +68,12 @@ class ActivityController {
             boolean editable) {}
 
     /** @param decision that shows it; a dash where there is none */
-    record ShowPage(Activity activity, Decided.Line decision, List<ActivityGoalSql.Link> goals, boolean editable) {}
+    record ShowPage(
+            Activity activity,
+            Decided.Line decision,
+            List<ActivityGoalSql.Link> goals,
+            boolean readsDecisions,
+            boolean editable) {}
 
     /** @param year whose goals, courses and meetings can be chosen */
     record EditPage(Form form, @Nullable UUID id, int year, ActivityForm.Choices choices) {}
@@ -115,7 +124,12 @@ class ActivityController {
             Decided.Line decision = new Decided(activity.decisionId(), null, null).shown(tx);
             return Page.of(
                     "planning/activities/show",
-                    new ShowPage(activity, decision, ActivityGoalSql.of(tx, id), mayEdit(visitor)));
+                    new ShowPage(
+                            activity,
+                            decision,
+                            ActivityGoalSql.of(tx, id),
+                            permissions.opens(visitor, "/beslut/{id}"),
+                            mayEdit(visitor)));
         });
     }
 

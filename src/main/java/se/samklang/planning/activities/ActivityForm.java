@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.Money;
 import se.samklang.base.Parsed;
@@ -57,8 +59,8 @@ final class ActivityForm {
     /**
      * What may be chosen.
      *
-     * @param goals by id, those of the year
-     * @param planned the years of the plan that the goals belong to
+     * @param goals by id, those of the years it goes on in and those it is counted under already
+     * @param planned the years of the plans that the goals belong to
      */
     record Choices(
             Map<String, String> goals,
@@ -74,17 +76,23 @@ final class ActivityForm {
         }
 
         static Choices of(Read tx, Insatser insatser, int year, @Nullable Activity activity) {
-            Period period = Period.ofYear(year);
+            Period period = activity == null ? Period.ofYear(year) : activity.years();
             Map<String, String> goals = new LinkedHashMap<>();
-            ActivityGoalSql.choices(tx, year)
+            IntStream.rangeClosed(period.from().getYear(), period.to().getYear())
+                    .boxed()
+                    .flatMap(each -> ActivityGoalSql.choices(tx, each).stream())
                     .forEach(goal -> goals.put(goal.id().toString(), goal.title()));
+            if (activity != null) {
+                ActivityGoalSql.of(tx, activity.id())
+                        .forEach(link -> goals.put(link.goalId().toString(), link.goal()));
+            }
             Map<String, String> names = new LinkedHashMap<>();
             for (Insats insats : insatser.all(tx)) {
                 names.put(insats.id().toString(), insats.name());
             }
             return new Choices(
                     goals,
-                    PlanSql.ofYear(tx, year).map(OperationalPlan::period).orElse(period),
+                    plannedYears(tx, period),
                     names,
                     RecordChoiceSql.courses(tx, period, activity == null ? null : activity.courseId()),
                     RecordChoiceSql.meetings(tx, period, activity == null ? null : activity.meetingId()),
@@ -93,6 +101,15 @@ final class ActivityForm {
     }
 
     private ActivityForm() {}
+
+    /** The years of the plans that the period belongs to. */
+    private static Period plannedYears(Read tx, Period period) {
+        return Stream.of(period.from(), period.to())
+                .flatMap(day -> PlanSql.ofYear(tx, day.getYear()).stream())
+                .map(OperationalPlan::period)
+                .reduce((first, last) -> new Period(first.from(), last.to()))
+                .orElse(period);
+    }
 
     static Sent read(Form form, Choices choices) {
         form.only(FIELDS);

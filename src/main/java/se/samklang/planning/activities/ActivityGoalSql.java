@@ -17,7 +17,7 @@ final class ActivityGoalSql {
     record Link(UUID activityId, UUID goalId, String goal) {}
 
     /** A goal to count an activity under. */
-    record Choice(UUID id, String plan, String title) {}
+    record Choice(UUID id, String title) {}
 
     /** The links of what was done in the period. */
     static List<Link> within(Read tx, Period period) {
@@ -56,7 +56,7 @@ final class ActivityGoalSql {
     /** The goals of the plans that the year belongs to, in their order. */
     static List<Choice> choices(Read tx, int year) {
         return tx.sql("""
-                SELECT g.id, p.title AS plan, g.title
+                SELECT g.id, g.title
                 FROM planning.operational_plan p
                 JOIN planning.goal g ON g.association_id = p.association_id AND g.operational_plan_id = p.id
                 LEFT JOIN planning.aim a ON a.association_id = g.association_id AND a.id = g.aim_id

@@ -76,7 +76,8 @@ final class ActivityImport implements ImportKind {
                 ImportColumn.optional("mal", "rubrikerna på målen, flera skiljs med |", "Att stödja nätverk"));
     }
 
-    private record Row(ActivitySql.Content content, List<UUID> goals) {}
+    /** @param counted whether the file says how many times it was done */
+    private record Row(ActivitySql.Content content, boolean counted, List<UUID> goals) {}
 
     @Override
     public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
@@ -136,6 +137,7 @@ final class ActivityImport implements ImportKind {
                         null,
                         null,
                         null),
+                quantity != null,
                 goals);
     }
 
@@ -187,13 +189,14 @@ final class ActivityImport implements ImportKind {
         }
 
         /** What the file leaves empty is left as it is. */
-        private static ActivitySql.Content merged(ActivitySql.Content told, Activity present) {
+        private static ActivitySql.Content merged(Row row, Activity present) {
+            ActivitySql.Content told = row.content();
             return new ActivitySql.Content(
                     told.kind(),
                     told.title(),
                     told.fromDate(),
                     told.toDate() == null ? present.toDate() : told.toDate(),
-                    told.quantity(),
+                    row.counted() ? told.quantity() : present.quantity(),
                     told.organiser() == null ? present.organiser() : told.organiser(),
                     told.participantCount() == null ? present.participantCount() : told.participantCount(),
                     told.costOre() == null ? present.costOre() : told.costOre(),
@@ -204,18 +207,19 @@ final class ActivityImport implements ImportKind {
                     present.decisionId());
         }
 
+        /** What is read from another register is told there; a file only says which goals it is counted under. */
         private static void store(Write tx, Clock clock, Row row) {
             LocalDate day = Objects.requireNonNull(row.content().fromDate());
             Activity present = ActivitySql.within(tx, new Period(day, day)).stream()
-                    .filter(each -> each.fromDate().equals(day) && each.recordPath() == null)
+                    .filter(each -> each.fromDate().equals(day))
                     .filter(each -> each.title().equalsIgnoreCase(row.content().title()))
                     .findFirst()
                     .orElse(null);
             UUID activity = present == null ? Ids.next(clock) : present.id();
             if (present == null) {
                 ActivitySql.add(tx, activity, row.content());
-            } else {
-                ActivitySql.change(tx, activity, merged(row.content(), present), present.version());
+            } else if (present.recordPath() == null) {
+                ActivitySql.change(tx, activity, merged(row, present), present.version());
             }
             row.goals().forEach(goal -> ActivityGoalSql.add(tx, Ids.next(clock), activity, goal));
         }

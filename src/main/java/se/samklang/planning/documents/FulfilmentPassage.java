@@ -1,5 +1,6 @@
 package se.samklang.planning.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import se.samklang.base.SwedishNumber;
 import se.samklang.database.Read;
 import se.samklang.documents.FigureValue;
 import se.samklang.documents.PassageText;
+import se.samklang.meetings.Decided;
 import se.samklang.planning.GoalStatus;
 import se.samklang.planning.activities.Activities;
 import se.samklang.planning.activities.Activity;
@@ -113,11 +115,15 @@ final class FulfilmentPassage {
                 : "Målet är " + status.label().toLowerCase(Locale.ROOT) + ".";
     }
 
+    /** Those of each decision by themselves. */
     private void additions(List<Addition> additions) {
-        if (additions.isEmpty()) {
-            return;
-        }
-        String decided = additions.getFirst().decided().shown(tx).label();
+        additions.stream()
+                .collect(Collectors.groupingBy(Addition::decided, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::decided);
+    }
+
+    private void decided(Decided decision, List<Addition> additions) {
+        String decided = decision.shown(tx).label();
         line("**Styrelsens tillägg" + (decided.equals("–") ? "" : " (beslut " + PassageText.plain(decided) + ")")
                 + "**");
         line(additions.stream().map(FulfilmentPassage::addition).collect(Collectors.joining("\n")));

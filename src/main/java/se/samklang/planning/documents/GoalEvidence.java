@@ -91,7 +91,7 @@ final class GoalEvidence {
                         result.target().limits(),
                         result.all().text() + (parts.isEmpty() ? "" : " (" + parts + ")"),
                         result.statusWords()),
-                "/matbara-mal/" + result.target().id());
+                "/mal/" + result.target().goalId());
     }
 
     private static String text(@Nullable Object value) {

@@ -3,7 +3,10 @@ package se.samklang.planning.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samklang.base.Period;
 import se.samklang.database.Read;
@@ -15,6 +18,8 @@ import se.samklang.planning.targets.Targets;
 
 /** Passages of the plan: who the members are, and what the plan is to reach. */
 final class PlanPassages {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d+)?");
 
     private PlanPassages() {}
 
@@ -85,10 +90,17 @@ final class PlanPassages {
         return text.toString();
     }
 
-    /** The target in words, with its limits where the words do not tell them. */
+    /** The target in words, with its limits where the words do not tell every number of them. */
     static String target(TargetResult result) {
         String limits = result.target().limits();
-        String number = limits.replaceAll("[^0-9,]+", " ").strip().split(" ", 2)[0];
-        return result.target().title() + (result.target().title().contains(number) ? "" : " (" + limits + ")");
+        Set<String> told = numbers(result.target().title());
+        return result.target().title() + (told.containsAll(numbers(limits)) ? "" : " (" + limits + ")");
+    }
+
+    private static Set<String> numbers(String words) {
+        return NUMBER.matcher(words.replaceAll("(?<=\\d)[ \u00a0](?=\\d{3})", ""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -159,8 +159,24 @@ final class EvaluationImport implements ImportKind {
             if (present == null) {
                 EvaluationSql.add(tx, Ids.next(clock), content);
             } else {
-                EvaluationSql.change(tx, present.id(), content, present.version());
+                EvaluationSql.change(tx, present.id(), merged(content, present.content()), present.version());
             }
+        }
+
+        /** What the file leaves empty is left as it is. */
+        private static Evaluation.Content merged(Evaluation.Content told, Evaluation.Content present) {
+            boolean alone = told.model() == EvaluationModel.SELF;
+            return new Evaluation.Content(
+                    told.insatsId(),
+                    told.title(),
+                    told.model(),
+                    told.period(),
+                    told.dueDate(),
+                    told.responsible() == null ? present.responsible() : told.responsible(),
+                    told.assessor() == null && !alone ? present.assessor() : told.assessor(),
+                    told.deliveredDate() == null ? present.deliveredDate() : told.deliveredDate(),
+                    told.result() == null ? present.result() : told.result(),
+                    told.decided().equals(Decided.NOT) ? present.decided() : told.decided());
         }
 
         private static boolean isSame(Evaluation.Content one, Evaluation.Content other) {

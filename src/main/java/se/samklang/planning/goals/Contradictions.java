@@ -22,19 +22,19 @@ public final class Contradictions {
                     + " gjordes under målet.";
 
     private static final Pattern WORSE =
-            Pattern.compile("(?iu)(?<!inte )(?<!ej )\\b(?:försämra\\w*|försämring\\w*|sämre (?:än|resultat)"
+            Pattern.compile("(?iuU)(?<!inte )(?<!ej )\\b(?:försämra\\w*|försämring\\w*|sämre (?:än|resultat)"
                     + "|(?:inte|ej) (?:upp)?nå\\w*|misslyck\\w*|(?:inte|ej) (?:genomför\\w*|bliv\\w*)|ställ(?:de|t|ts|des) in"
                     + "|inställ[dt]\\w*|utebl[ei]v\\w*|avbröts)");
     private static final Pattern LESS =
-            Pattern.compile("(?iu)(?<!inte )(?<!ej )\\b(?:färre|minska\\w*|minskning\\w*|lägre"
+            Pattern.compile("(?iuU)(?<!inte )(?<!ej )\\b(?:färre|minska\\w*|minskning\\w*|lägre"
                     + "|sjunk\\w*|sjönk|halvera\\w*|nedgång\\w*)");
     /** What a förbund wants less of whatever the goal. */
-    private static final Pattern UNWANTED =
-            Pattern.compile("(?iu)(?:frånvaro|sjuk|ohälsa|avbr[oy]|avhopp|kostnad|arbetslös"
-                    + "|försörjningsstöd|bistånd|bidrag|ersättning|vänt|\\bkö|utanförskap|risk|rundgång)");
+    private static final Pattern UNWANTED = Pattern.compile(
+            "(?iuU)(?:frånvaro|sjuk|ohälsa|avbr[oy]|avhopp|kostnad|arbetslös"
+                    + "|försörjningsstöd|bistånd|bidrag|ersättning|\\bvänt(?:e|a)|\\bkö(?:er\\w*|tid\\w*)?\\b|utanförskap|risk|rundgång)");
 
     private static final Pattern FROM_TO = Pattern.compile(
-            "(?iu)\\bfrån (\\d[\\d\\u00a0]*(?:,\\d+)?)(?: (?:%|procent))?"
+            "(?iuU)\\bfrån (\\d[\\d\\u00a0]*(?:,\\d+)?)(?: (?:%|procent))?"
                     + "(?: \\p{L}+){0,3} till (\\d[\\d\\u00a0]*(?:,\\d+)?)(?![\\d.:,-]*\\d)(?! (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n+");
 

@@ -5,7 +5,7 @@ import se.samklang.database.Read;
 import se.samklang.planning.Goal;
 import se.samklang.planning.GoalStatus;
 
-/** How a goal was judged in another year: the same goal, or the one with the same title in that year's plan. */
+/** How a goal was judged in another year: the same goal, or the one with the same title, level and insats in that year's plan. */
 final class EarlierStatusSql {
 
     private EarlierStatusSql() {}
@@ -20,14 +20,21 @@ final class EarlierStatusSql {
                   AND :year BETWEEN p.from_year AND p.to_year
                   AND extract(year FROM f.to_date) = :year
                   AND f.status IS NOT NULL
-                  AND (g.id = :goal OR lower(g.title) = lower(:title))
+                  AND (g.id = :goal
+                       OR (g.operational_plan_id <> :plan
+                           AND lower(g.title) = lower(:title)
+                           AND g.level = :level
+                           AND g.insats_id IS NOT DISTINCT FROM CAST(:insats AS uuid)))
                 ORDER BY g.id = :goal DESC, g.id
                 LIMIT 1
                 """)
                 .param("association", tx.scope().association())
                 .param("year", year)
                 .param("goal", goal.id())
+                .param("plan", goal.planId())
                 .param("title", goal.title())
+                .param("level", goal.level().name())
+                .param("insats", goal.insatsId())
                 .query(String.class)
                 .optional()
                 .map(GoalStatus::valueOf);

@@ -25,7 +25,13 @@ final class FulfilmentSql {
     record Content(
             String outcome,
             Map<UUID, String> points,
-            @Nullable GoalStatus status) {}
+            @Nullable GoalStatus status) {
+
+        /** Whether nothing is told and nothing judged. */
+        boolean isEmpty() {
+            return outcome.isEmpty() && points.isEmpty() && status == null;
+        }
+    }
 
     private record Row(
             UUID id,
@@ -102,12 +108,15 @@ final class FulfilmentSql {
     }
 
     /**
-     * Saves it over what stands there.
+     * Saves it over what stands there; where nothing is told any more, nothing stands there.
      *
      * @param version 0 where nothing stood there when the form was opened
      * @return 0 where somebody else saved meanwhile
      */
     static int save(Write tx, Clock clock, UUID goal, Period period, Content content, int version) {
+        if (content.isEmpty() && version > 0) {
+            return remove(tx, goal, period, version);
+        }
         int saved = tx.sql("""
                 INSERT INTO planning.goal_fulfilment (association_id, id, goal_id, from_date, to_date, outcome, status,
                                                       judged_date, judged_by)
@@ -140,5 +149,22 @@ final class FulfilmentSql {
             PointOutcomeSql.replace(tx, clock, goal, period, content.points());
         }
         return saved;
+    }
+
+    private static int remove(Write tx, UUID goal, Period period, int version) {
+        return tx.sql("""
+                DELETE FROM planning.goal_fulfilment
+                WHERE association_id = :association
+                  AND goal_id = :goal
+                  AND from_date = :from
+                  AND to_date = :to
+                  AND version = :version
+                """)
+                .param("association", tx.scope().association())
+                .param("goal", goal)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("version", version)
+                .update();
     }
 }

@@ -125,7 +125,8 @@ class GoalController {
             } catch (DataIntegrityViolationException used) {
                 throw new Refused(
                         "mal-anvands",
-                        "Målet har mätbara mål eller ett utfall. Ta bort dem först, så att inget försvinner av misstag.");
+                        "Målet har mätbara mål, eller ett utfall eller en bedömning. Ta bort de mätbara målen och töm utfallet"
+                                + " först, så att inget försvinner av misstag.");
             }
             return Redirect.to(plan.path())
                     .saying("Målet ”" + goal.title() + "” är raderat.")

@@ -41,6 +41,8 @@ final class GoalImport implements ImportKind {
     /** So many years after its first a plan may have its last. */
     private static final int LONGEST_PLAN = 9;
 
+    private static final int LONGEST_OUTCOME = 20_000;
+
     private final Insatser insatser;
 
     GoalImport(Insatser insatser) {
@@ -162,7 +164,14 @@ final class GoalImport implements ImportKind {
             row.fault("till_ar", "ORIMLIGT", "En plan gäller högst tio år.");
         }
         List<String> outcomes = outcomes(row);
-        if (outcomes.size() > points.size() && !points.isEmpty()) {
+        if (points.size() > GoalForm.MOST_POINTS) {
+            row.fault("punkter", "FOR_MANGA", "Ett mål kan ha högst " + GoalForm.MOST_POINTS + " punkter.");
+        }
+        if (!outcomes.isEmpty() && points.isEmpty()) {
+            row.fault("punkter", "SAKNAS", "Skriv målets punkter också, så att varje utfall hamnar vid sin punkt.");
+        } else if (outcomes.stream().anyMatch(each -> each.length() > LONGEST_OUTCOME)) {
+            row.fault("punkternas_utfall", "FOR_LANG", "Ett utfall för en punkt får ha högst 20 000 tecken.");
+        } else if (outcomes.size() > points.size()) {
             row.fault(
                     "punkternas_utfall",
                     "ORIMLIGT",

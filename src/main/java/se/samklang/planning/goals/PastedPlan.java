@@ -16,8 +16,9 @@ final class PastedPlan {
 
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_POINT = 2_000;
+    private static final int LONGEST_BODY = 20_000;
     private static final Pattern AIM = Pattern.compile(
-            "(?iu)^(?:#+\\s*)?(?:\\**(mål\\w*|\\w*inriktning|område|inriktningsmål)\\s+)?(\\d{1,2})\\s*[).:]\\s*(.+)$");
+            "(?iuU)^(?:#+\\s*)?(?:\\**(mål\\w*|\\w*inriktning|\\w*område|inriktningsmål)\\s+)?([1-9]\\d?)\\s*(?:[):]|\\.(?!\\d))\\s*(.+)$");
     private static final Pattern NAMED = Pattern.compile("^#+\\s*(.+)$");
     private static final Pattern BULLET = Pattern.compile("^(\\s*)(?:[-*–•·▪○◦]|o(?=\\s))\\s*(.+)$");
 
@@ -61,7 +62,8 @@ final class PastedPlan {
             }
             if (isTooLong(aims.getLast())) {
                 return Parsed.unreadable("Rad " + row + " är för lång: en rubrik får ha högst " + LONGEST_TITLE
-                        + " tecken och en punkt högst " + LONGEST_POINT + ". Dela upp den.");
+                        + " tecken, en punkt högst " + LONGEST_POINT + " och en inriktnings text högst 20 000."
+                        + " Dela upp den.");
             }
         }
         return aims.isEmpty() ? Parsed.unreadable("Skriv eller klistra in minst en inriktning.") : Parsed.of(aims);
@@ -104,6 +106,7 @@ final class PastedPlan {
 
     private static boolean isTooLong(PastedAim aim) {
         return aim.title().length() > LONGEST_TITLE
+                || aim.body().length() > LONGEST_BODY
                 || aim.goals().stream()
                         .anyMatch(goal -> goal.title().length() > LONGEST_TITLE
                                 || goal.points().stream().anyMatch(point -> point.length() > LONGEST_POINT));

@@ -29,6 +29,7 @@ import se.samklang.web.Form;
 import se.samklang.web.Listing;
 import se.samklang.web.NavigationEntry;
 import se.samklang.web.Page;
+import se.samklang.web.Permissions;
 import se.samklang.web.Problems;
 import se.samklang.web.Redirect;
 import se.samklang.web.Role;
@@ -46,11 +47,13 @@ class PlanController {
 
     private final Database database;
     private final Submissions submissions;
+    private final Permissions permissions;
     private final Clock clock;
 
-    PlanController(Database database, Submissions submissions, Clock clock) {
+    PlanController(Database database, Submissions submissions, Permissions permissions, Clock clock) {
         this.database = database;
         this.submissions = submissions;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ class PlanController {
     record ListPage(List<PlanPageSql.PlanLine> plans, boolean editable) {}
 
     /** @param since what the plan's goals have become since it was adopted; empty where nothing is changed */
-    record ShowPage(PlanOutline outline, Optional<GoalChanges> since, boolean editable) {}
+    record ShowPage(PlanOutline outline, Optional<GoalChanges> since, boolean readsAdditions, boolean editable) {}
 
     /** @param others plans to take goals from, by id; empty for a plan that is there already */
     record EditPage(Form form, @Nullable UUID id, Map<String, String> others) {}
@@ -118,6 +121,7 @@ class PlanController {
                             PlanOutline.of(tx, year),
                             GoalChanges.of(tx, id)
                                     .filter(since -> !since.changes().isEmpty()),
+                            permissions.opens(visitor, LIST + "/{plan}/tillagg"),
                             mayEdit(visitor)));
         });
     }
@@ -133,6 +137,13 @@ class PlanController {
         OperationalPlan plan = present(visitor, id);
         PlanWriteSql.Content content = PlanForm.read(form, Map.of());
         return submissions.run(visitor, form, "Ändrade verksamhetsplan", () -> again(form, id), tx -> {
+            List<Integer> outside = PlanWriteSql.toldOutside(tx, id, content);
+            if (!outside.isEmpty()) {
+                throw new Problems.FieldRefused(
+                        "fran",
+                        "Planens mål har utfall eller bedömningar för " + outside.getFirst()
+                                + ". Låt planen gälla det året, eller töm utfallen först.");
+            }
             if (refusedWhereTaken(() -> PlanWriteSql.change(tx, id, content, form.version())) == 0) {
                 throw Versions.<OperationalPlan>none()
                         .stale(LIST + "/" + id + "/andra", plan, find(tx, id))
@@ -169,7 +180,10 @@ class PlanController {
         try {
             return statement.get();
         } catch (DataIntegrityViolationException taken) {
-            throw new Problems.FieldRefused("fran", YEARS_TAKEN);
+            if (String.valueOf(taken.getMessage()).contains("ex_operational_plan_years")) {
+                throw new Problems.FieldRefused("fran", YEARS_TAKEN);
+            }
+            throw taken;
         }
     }
 

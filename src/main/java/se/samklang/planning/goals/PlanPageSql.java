@@ -57,6 +57,7 @@ final class PlanPageSql {
                                    FROM planning.goal_fulfilment j
                                    WHERE j.association_id = g.association_id
                                      AND j.goal_id = g.id
+                                     AND j.status IS NOT NULL
                                    ORDER BY j.to_date DESC
                                    LIMIT 1) f ON true
                 WHERE p.association_id = :association
@@ -72,7 +73,7 @@ final class PlanPageSql {
     static List<GoalLine> goals(Read tx, PlanYear of) {
         return tx.sql("""
                 WITH own AS MATERIALIZED (
-                  SELECT g.association_id, g.id, g.aim_id, g.title, g.insats_id, g.responsible, g.position
+                  SELECT g.association_id, g.id, g.aim_id, g.title, g.level, g.insats_id, g.responsible, g.position
                   FROM planning.goal g
                   WHERE g.association_id = :association
                     AND g.operational_plan_id = :plan
@@ -112,7 +113,7 @@ final class PlanPageSql {
                     AND f.to_date = :to
                 ),
                 earlier AS (
-                  SELECT g.id, lower(g.title) AS title, f.status
+                  SELECT g.id, g.operational_plan_id, lower(g.title) AS title, g.level, g.insats_id, f.status
                   FROM planning.operational_plan p
                   JOIN planning.goal g ON g.association_id = p.association_id AND g.operational_plan_id = p.id
                   JOIN planning.goal_fulfilment f ON f.association_id = g.association_id AND f.goal_id = g.id
@@ -130,7 +131,10 @@ final class PlanPageSql {
                        (SELECT e.status
                         FROM earlier e
                         WHERE e.id = o.id
-                           OR e.title = lower(o.title)
+                           OR (e.operational_plan_id <> :plan
+                               AND e.title = lower(o.title)
+                               AND e.level = o.level
+                               AND e.insats_id IS NOT DISTINCT FROM o.insats_id)
                         ORDER BY e.id = o.id DESC, e.id
                         LIMIT 1) AS earlier
                 FROM own o

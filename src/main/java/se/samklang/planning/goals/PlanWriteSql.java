@@ -1,8 +1,10 @@
 package se.samklang.planning.goals;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import se.samklang.base.Ids;
+import se.samklang.database.Read;
 import se.samklang.database.Write;
 
 /** Statements that write plans. */
@@ -44,7 +46,26 @@ final class PlanWriteSql {
                 .update();
     }
 
-    /** 0 where somebody else changed it meanwhile, or where the plan still has goals, aims or editions. */
+    /** The years outside those given that goals of the plan are told of or judged for. */
+    static List<Integer> toldOutside(Read tx, UUID id, Content content) {
+        return tx.sql("""
+                SELECT DISTINCT CAST(extract(year FROM f.to_date) AS integer) AS year
+                FROM planning.goal g
+                JOIN planning.goal_fulfilment f ON f.association_id = g.association_id AND f.goal_id = g.id
+                WHERE g.association_id = :association
+                  AND g.operational_plan_id = :plan
+                  AND extract(year FROM f.to_date) NOT BETWEEN :from AND :to
+                ORDER BY year
+                """)
+                .param("association", tx.scope().association())
+                .param("plan", id)
+                .param("from", content.fromYear())
+                .param("to", content.toYear())
+                .query(Integer.class)
+                .list();
+    }
+
+    /** 0 where somebody else changed it meanwhile; the database refuses to where the plan has goals, aims or editions. */
     static int remove(Write tx, UUID id, int version) {
         return tx.sql("""
                 DELETE FROM planning.operational_plan
@@ -58,7 +79,7 @@ final class PlanWriteSql {
                 .update();
     }
 
-    /** Takes the aims, goals and points of another plan, without what came of them. */
+    /** Takes the aims, goals, points and measurable targets of another plan, without what came of them or what they contribute to. */
     static void copy(Write tx, Clock clock, UUID from, UUID to) {
         AimSql.of(tx, from).forEach(aim -> copyAim(tx, clock, aim, from, to));
         GoalCopySql.copyWithoutAim(tx, clock, from, to);

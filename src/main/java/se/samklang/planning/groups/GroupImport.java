@@ -84,6 +84,18 @@ final class GroupImport implements ImportKind {
             groups.forEach(group -> store(tx, clock, group));
         }
 
+        /** What the file leaves empty is left as it is. */
+        private static TargetGroup.Content merged(TargetGroup.Content told, TargetGroup.Content present) {
+            return new TargetGroup.Content(
+                    told.title(),
+                    told.body().isEmpty() ? present.body() : told.body(),
+                    told.source() == null ? present.source() : told.source(),
+                    told.prioritised(),
+                    told.fromYear(),
+                    told.toYear() == null ? present.toYear() : told.toYear(),
+                    present.position());
+        }
+
         private static void store(Write tx, Clock clock, TargetGroup.Content group) {
             TargetGroup present = TargetGroupSql.all(tx).stream()
                     .filter(each -> each.content().title().equals(group.title())
@@ -94,7 +106,10 @@ final class GroupImport implements ImportKind {
                 TargetGroupSql.add(tx, Ids.next(clock), group);
             } else {
                 TargetGroupSql.change(
-                        tx, present.id(), group.at(present.content().position()), present.version());
+                        tx,
+                        present.id(),
+                        merged(group, present.content()).at(present.content().position()),
+                        present.version());
             }
         }
     }

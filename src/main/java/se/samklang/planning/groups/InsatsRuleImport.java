@@ -107,6 +107,18 @@ final class InsatsRuleImport implements ImportKind {
             rules.forEach(rule -> store(tx, clock, rule));
         }
 
+        /** What the file leaves empty is left as it is. */
+        private static InsatsRule.Content merged(InsatsRule.Content told, InsatsRule.Content present) {
+            return new InsatsRule.Content(
+                    told.kind(),
+                    told.title(),
+                    told.body().isEmpty() ? present.body() : told.body(),
+                    told.leastParties(),
+                    told.fromYear(),
+                    told.toYear() == null ? present.toYear() : told.toYear(),
+                    present.position());
+        }
+
         private static void store(Write tx, Clock clock, InsatsRule.Content rule) {
             InsatsRule present = InsatsRuleSql.all(tx).stream()
                     .filter(each -> each.content().title().equals(rule.title())
@@ -116,7 +128,7 @@ final class InsatsRuleImport implements ImportKind {
             if (present == null) {
                 InsatsRuleSql.add(tx, Ids.next(clock), rule);
             } else {
-                InsatsRuleSql.change(tx, present.id(), rule.at(present.content().position()), present.version());
+                InsatsRuleSql.change(tx, present.id(), merged(rule, present.content()), present.version());
             }
         }
     }

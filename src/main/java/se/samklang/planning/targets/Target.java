@@ -71,6 +71,36 @@ public record Target(
                 present.version);
     }
 
+    /** Whether it is the same target with the same limits, however exactly they are written. */
+    boolean says(Target other) {
+        return plain().equals(other.plain());
+    }
+
+    private Target plain() {
+        return new Target(
+                id,
+                goalId,
+                position,
+                title,
+                measure,
+                unit,
+                basis,
+                plain(lowest),
+                plain(highest),
+                plain(partly),
+                denominator,
+                withinMonths,
+                eachSex,
+                fromDate,
+                toDate,
+                source,
+                version);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal limit) {
+        return limit == null ? null : limit.stripTrailingZeros();
+    }
+
     /** The window of its own, or the period that is judged. */
     Period window(Period judged) {
         return fromDate == null || toDate == null ? judged : new Period(fromDate, toDate);

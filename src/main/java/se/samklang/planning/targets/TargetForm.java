@@ -17,6 +17,8 @@ import se.samklang.web.Form;
 /** Reads a measurable target as somebody typed it, and opens one to be changed. */
 final class TargetForm {
 
+    static final String TOO_EXACT = "Talet ska ha högst tolv siffror och fyra decimaler.";
+
     static final Map<String, String> BASES = new LinkedHashMap<>();
     static final Map<String, String> UNITS = new LinkedHashMap<>();
     static final Map<String, String> BASIS = new LinkedHashMap<>();
@@ -95,11 +97,13 @@ final class TargetForm {
                 typed.endsWith("%") ? typed.substring(0, typed.length() - 1).strip() : typed;
         Parsed<BigDecimal> read = SwedishNumber.read(plain);
         BigDecimal number = read.orNull();
-        return number != null
-                        && (number.precision() - number.scale() > 12
-                                || number.stripTrailingZeros().scale() > 4)
-                ? Parsed.unreadable("Talet ska ha högst tolv siffror och fyra decimaler.")
-                : read;
+        return number != null && !fits(number) ? Parsed.unreadable(TOO_EXACT) : read;
+    }
+
+    /** Whether the database keeps it as it is. */
+    static boolean fits(BigDecimal number) {
+        return number.precision() - number.scale() <= 12
+                && number.stripTrailingZeros().scale() <= 4;
     }
 
     private static Parsed<Integer> months(String typed) {

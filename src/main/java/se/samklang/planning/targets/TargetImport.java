@@ -1,8 +1,10 @@
 package se.samklang.planning.targets;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,13 +79,34 @@ final class TargetImport implements ImportKind {
     @Override
     public ImportPlan check(Read tx, Scope scope, List<ImportRow> rows, Findings findings) {
         List<Target> targets = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (ImportRow row : rows) {
             Target target = read(tx, row);
-            if (target != null) {
+            if (target != null && isFirst(row, target, lines)) {
                 targets.add(target);
             }
         }
         return new Plan(targets);
+    }
+
+    private static boolean isFirst(ImportRow row, Target target, Map<String, Integer> lines) {
+        Integer earlier = lines.putIfAbsent(target.goalId() + "|" + target.title(), row.line());
+        if (earlier != null) {
+            row.fault(
+                    "matbart_mal",
+                    "DUBBLETT",
+                    "Samma mätbara mål finns redan på rad " + earlier + ". Behåll en av raderna.");
+        }
+        return earlier == null;
+    }
+
+    private static @Nullable BigDecimal number(ImportRow row, String column) {
+        BigDecimal number = row.number(column);
+        if (number != null && !TargetForm.fits(number)) {
+            row.fault(column, "ORIMLIGT", TargetForm.TOO_EXACT);
+            return null;
+        }
+        return number;
     }
 
     private @Nullable Target read(Read tx, ImportRow row) {
@@ -98,6 +121,7 @@ final class TargetImport implements ImportKind {
                     "Det finns inget sådant mått. Välj något av: "
                             + String.join(", ", measures.choices().keySet()) + ".");
         }
+        String source = row.text("kalla", 500);
         String unit = row.code("enhet", UNITS);
         String base = row.code("namnare", BASES);
         boolean change = Boolean.TRUE.equals(row.yesNo("forandring"));
@@ -112,15 +136,15 @@ final class TargetImport implements ImportKind {
                 offer == null ? null : offer.id(),
                 offer == null ? unit(unit) : offer.unit(),
                 change ? Target.Basis.CHANGE : Target.Basis.LEVEL,
-                row.number("lagst"),
-                row.number("hogst"),
-                row.number("delvis"),
+                number(row, "lagst"),
+                number(row, "hogst"),
+                number(row, "delvis"),
                 base == null ? null : base(base),
                 row.integer("inom_manader", 1, 120),
                 Boolean.TRUE.equals(row.yesNo("kon")),
                 row.date("fran"),
                 row.date("till"),
-                row.text("kalla", 500),
+                offer == null ? source : null,
                 0);
         Map<String, String> faults = TargetRules.faults(target, offer);
         faults.forEach(
@@ -179,7 +203,7 @@ final class TargetImport implements ImportKind {
                         .orElse(null);
                 if (present == null) {
                     TargetSql.add(tx, target);
-                } else if (!target.at(present).equals(present)) {
+                } else if (!target.at(present).says(present)) {
                     TargetSql.change(tx, target.at(present), present.version());
                 }
             }

@@ -10,7 +10,10 @@ final class TargetLimits {
 
     private TargetLimits() {}
 
-    /** The worst of those that count: everybody, or women and men each for themselves where the target says so. */
+    /**
+     * The worst of those that count: everybody, or women and men each for themselves where the target says so. What is known
+     * of one alone is only that the target is missed.
+     */
     static @Nullable GoalStatus judged(
             Target target, FigureValue all, @Nullable FigureValue women, @Nullable FigureValue men) {
         if (!target.eachSex() || women == null || men == null) {
@@ -18,7 +21,10 @@ final class TargetLimits {
         }
         GoalStatus ofWomen = judged(target, women.value());
         GoalStatus ofMen = judged(target, men.value());
-        return ofWomen == null ? ofMen : ofMen == null ? ofWomen : worse(ofWomen, ofMen);
+        if (ofWomen == null || ofMen == null) {
+            return ofWomen == GoalStatus.NOT_MET || ofMen == GoalStatus.NOT_MET ? GoalStatus.NOT_MET : null;
+        }
+        return worse(ofWomen, ofMen);
     }
 
     static @Nullable GoalStatus judged(Target target, @Nullable BigDecimal value) {

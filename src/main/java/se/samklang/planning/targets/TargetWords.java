@@ -10,10 +10,18 @@ final class TargetWords {
 
     private TargetWords() {}
 
-    /** {@code delvis uppfyllt från 40 %}; empty where it is met or not. */
+    /** {@code delvis uppfyllt från 40 %}, or {@code till och med} under an upper limit; empty where it is met or not. */
     static String partly(Target target) {
         BigDecimal partly = target.partly();
-        return partly == null ? "" : "delvis uppfyllt från " + target.printed(partly);
+        if (partly == null) {
+            return "";
+        }
+        if (target.lowest() != null) {
+            return "delvis uppfyllt från " + target.printed(partly);
+        }
+        return target.basis() == Target.Basis.CHANGE && partly.signum() < 0
+                ? "delvis uppfyllt från en minskning med " + target.printed(partly.negate())
+                : "delvis uppfyllt till och med " + target.printed(partly);
     }
 
     static String limits(Target target) {

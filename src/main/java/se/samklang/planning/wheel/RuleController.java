@@ -64,7 +64,10 @@ class RuleController {
                     return offered.isEmpty()
                             ? Redirect.to(LIST).saying("Alla programmets regler är redan hämtade.")
                             : Redirect.to(LIST)
-                                    .saying(offered.size() + " regler är hämtade.")
+                                    .saying(
+                                            offered.size() == 1
+                                                    ? "En regel är hämtad."
+                                                    : offered.size() + " regler är hämtade.")
                                     .undoable(tx.actId());
                 });
     }

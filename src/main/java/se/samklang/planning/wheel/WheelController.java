@@ -58,7 +58,7 @@ class WheelController {
         return new NavigationEntry("Plan och mål", 154, "Årshjul", LIST);
     }
 
-    /** @param name {@code november} */
+    /** @param name {@code november 2017} */
     record MonthLines(String name, List<StepLine> lines) {}
 
     /**
@@ -134,7 +134,11 @@ class WheelController {
     private static String made(List<WheelStep> steps) {
         long past = steps.stream().filter(step -> !step.isOpen()).count();
         return (steps.size() == 1 ? "Ett steg är skapat." : steps.size() + " steg är skapade.")
-                + (past == 0 ? "" : " " + past + " av dem hade sin dag före i dag och väntar inte på någon.");
+                + (past == 0
+                        ? ""
+                        : steps.size() == 1
+                                ? " Dess dag var före i dag, så det väntar inte på någon."
+                                : " " + past + " av dem hade sin dag före i dag och väntar inte på någon.");
     }
 
     private List<StepLine> shown(Read tx, Visitor visitor, Listing listing, int year, LocalDate today) {

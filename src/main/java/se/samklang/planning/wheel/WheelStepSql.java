@@ -95,11 +95,12 @@ final class WheelStepSql {
                 .update();
     }
 
-    /** 0 where somebody else changed it meanwhile. */
+    /** A step of no rule stands in the year of its day. 0 where somebody else changed it meanwhile. */
     static int change(Write tx, UUID id, WheelStep.Content content, int version) {
         return filled(tx.sql("""
                 UPDATE planning.wheel_step
-                SET title = :title,
+                SET year = CASE WHEN wheel_rule_id IS NULL THEN extract(year FROM CAST(:due AS date)) ELSE year END,
+                    title = :title,
                     source = :source,
                     due_date = :due,
                     lead_days = :lead,

@@ -2,8 +2,13 @@ package se.samklang.planning.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.samklang.TestVisitor;
 import se.samklang.meetings.OpenedMeeting;
@@ -80,6 +85,69 @@ class ActivityPagesTest {
                 goal);
         assertThat(page).isEqualTo("/mal/" + goal + "?ar=2017");
         assertThat(desk.text(page)).contains("Träff", "1\u00a0200");
+    }
+
+    @Test
+    void an_activity_over_new_year_keeps_the_goals_of_both_years_when_it_is_saved_again() {
+        String earlier = desk.send("/planer", "rubrik", "Verksamhetsplan 2016", "fran", "2016");
+        desk.send(earlier + "/flera", "mal", "1) Samverkan\n- Kartläggning");
+        String later = desk.send("/planer", "rubrik", "Verksamhetsplan 2017", "fran", "2017");
+        desk.send(later + "/flera", "mal", "1) Samverkan\n- Nätverk");
+        desk.store("genomfort", """
+                slag;rubrik;datum;slutdatum;antal;mal
+                studie;Studien;2016-12-20;2017-01-10;3;Kartläggning|Nätverk
+                """);
+        String page = desk.found("/genomfort?ar=2017", "href=\"(/genomfort/[0-9a-f-]{36})\"");
+        assertThat(desk.text(page)).contains("3\u00a0st Studien", "Kartläggning", "Nätverk");
+
+        String form = desk.visitor().get(page + "/andra").body();
+        List<String> goals = Pattern.compile("name=\"mal\" value=\"([0-9a-f-]{36})\" checked")
+                .matcher(form)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(goals).hasSize(2);
+        HttpResponse<String> saved = desk.visitor()
+                .post(
+                        page,
+                        Map.of(
+                                "slag",
+                                "STUDY",
+                                "rubrik",
+                                "Studien",
+                                "fran",
+                                "2016-12-20",
+                                "till",
+                                "2017-01-10",
+                                "antal",
+                                "3",
+                                "version",
+                                "1",
+                                "mal",
+                                goals));
+
+        assertThat(saved.statusCode()).as(TestVisitor.text(saved)).isEqualTo(303);
+        assertThat(desk.text(page)).contains("Kartläggning", "Nätverk");
+        desk.store("genomfort", "slag;rubrik;datum\nstudie;studien;2016-12-20\n");
+        assertThat(desk.text(page)).contains("3\u00a0st studien", "10 januari 2017");
+    }
+
+    @Test
+    void the_years_file_read_back_doubles_nothing_that_stands_in_another_register() {
+        UUID meeting = UUID.randomUUID();
+        desk.write("""
+                INSERT INTO meetings.meeting (association_id, id, kind, meeting_date)
+                VALUES (:association, :id, 'BOARD', DATE '2017-06-01')
+                """, "id", meeting);
+        desk.send("/genomfort?ar=2017", "slag", "MEETING", "mote", meeting.toString());
+        desk.send("/genomfort?ar=2017", "slag", "NETWORK", "rubrik", "Träff", "fran", "2017-05-10");
+        String file = new String(
+                desk.visitor().download("/genomfort?ar=2017&format=csv").body(), StandardCharsets.UTF_8);
+
+        desk.store("genomfort", file);
+
+        assertThat(desk.visitor().get("/genomfort?ar=2017").body().split("href=\"/genomfort/[0-9a-f-]{36}\"", -1))
+                .hasSize(1 + 2);
     }
 
     @Test

@@ -51,7 +51,9 @@ class ContradictionsTest {
                 "Andelen föll från 52,5 procent av dem till 48 procent.",
                 "Kurserna ställdes in.",
                 "Två träffar uteblev.",
-                "Processdagen har inte genomförts."
+                "Processdagen har inte genomförts.",
+                "Färre kvinnor per kön än året före.",
+                "Antalet var lägre än förväntat."
             })
     void a_result_that_fell_or_never_came_is_told_however_it_is_put(String outcome) {
         assertThat(found("Nio möten. " + outcome, GoalStatus.MET, null))

@@ -21,9 +21,15 @@ class FulfilmentPagesTest {
         desk.send(action, "utfall", "Nio möten har hållits.", "status", "MET", "version", version);
 
         assertThat(desk.text(goal + "?ar=2017")).contains("Nio möten har hållits.", "Uppfyllt");
+        desk.refused(409, goal + "/radera", "version", "1");
+        desk.refused(422, plan, "rubrik", "Plan", "fran", "2018", "version", "1");
         desk.refused(404, goal + "/utfall?ar=2016", "utfall", "I fjol.", "status", "MET");
         assertThat(desk.text(goal + "?ar=2017"))
                 .contains("Nio möten har hållits.")
                 .doesNotContain("I fjol.");
+
+        desk.send(action, "utfall", "", "status", "", "version", "1");
+        desk.send(goal + "/radera", "version", "1");
+        assertThat(desk.visitor().get(goal).statusCode()).isEqualTo(404);
     }
 }

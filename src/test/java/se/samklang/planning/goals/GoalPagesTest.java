@@ -58,6 +58,20 @@ class GoalPagesTest {
     }
 
     @Test
+    void an_area_is_an_aim_too_and_a_time_of_day_is_not() {
+        String read = desk.refused(
+                200,
+                plan + "/flera",
+                "mal",
+                "Målområde 1) Samverkan\n10.30 samlas vi.\n- Nätverk\nUtvecklingsområde 2. Kunskap\n- Kurs",
+                "steg",
+                "granska");
+
+        assertThat(read).contains("Det här blir 2 inriktningar och 2 mål");
+        desk.refused(422, plan + "/flera", "mal", "1) Samverkan\n" + "a".repeat(20_001));
+    }
+
+    @Test
     void goals_do_not_contribute_in_a_circle_of_one_two_or_three() {
         desk.send(plan + "/flera", "mal", "1) Samverkan\n- Ett\n- Två\n- Tre");
         List<String> goals = goals();

@@ -62,8 +62,8 @@ class PastedPlanTest {
                         + " ”1) Att utveckla samverkan”.");
         assertThat(PastedPlan.read(" \n\n").reason()).isEqualTo("Skriv eller klistra in minst en inriktning.");
         assertThat(PastedPlan.read("1) Samverkan\n- " + "m".repeat(501)).reason())
-                .isEqualTo(
-                        "Rad 2 är för lång: en rubrik får ha högst 500 tecken och en punkt högst 2000. Dela upp den.");
+                .isEqualTo("Rad 2 är för lång: en rubrik får ha högst 500 tecken, en punkt högst 2000"
+                        + " och en inriktnings text högst 20 000. Dela upp den.");
     }
 
     private static List<PastedPlan.PastedAim> read(String text) {

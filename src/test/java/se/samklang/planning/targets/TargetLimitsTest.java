@@ -54,7 +54,8 @@ class TargetLimitsTest {
 
         assertThat(judged(each, "60", "70", "45")).isEqualTo(GoalStatus.PARTLY_MET);
         assertThat(judged(each, "60", "30", "70")).isEqualTo(GoalStatus.NOT_MET);
-        assertThat(judged(each, "60", null, "70")).isEqualTo(GoalStatus.MET);
+        assertThat(judged(each, "60", null, "70")).isNull();
+        assertThat(judged(each, "60", null, "30")).isEqualTo(GoalStatus.NOT_MET);
         assertThat(judged(each, null, null, null)).isNull();
         assertThat(judged(GivenTarget.limits("50", null, "40", false), "60", "30", "90"))
                 .isEqualTo(GoalStatus.MET);

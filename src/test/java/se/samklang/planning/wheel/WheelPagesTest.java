@@ -184,6 +184,32 @@ class WheelPagesTest {
     }
 
     @Test
+    void a_step_of_ones_own_that_is_moved_to_another_year_stands_there() {
+        desk.send("/arshjul/steg", ownStep("2017-12-20", "0"));
+        desk.send(step(2017), ownStep("2018-01-15", "1"));
+
+        assertThat(desk.text("/arshjul?ar=2018")).contains("Eget steg");
+        assertThat(desk.text("/arshjul?ar=2017")).doesNotContain("Eget steg");
+    }
+
+    private static String[] ownStep(String due, String version) {
+        return new String[] {
+            "rubrik",
+            "Eget steg",
+            "senast",
+            due,
+            "paminn",
+            "30",
+            "ansvarig",
+            Role.DIRECTOR.code(),
+            "status",
+            "OPEN",
+            "version",
+            version
+        };
+    }
+
+    @Test
     void every_board_meeting_asks_for_its_minutes_to_be_verified_within_fourteen_days() {
         for (String[] meeting : new String[][] {
             {"BOARD", "2017-10-02", "PLANNED"},
