@@ -149,16 +149,21 @@ final class ActivityImport implements ImportKind {
                 .toList();
         List<UUID> goals = new ArrayList<>();
         for (String title : row.texts("mal", 500)) {
-            UUID goal = choices.stream()
+            List<UUID> named = choices.stream()
                     .filter(choice -> choice.title().equalsIgnoreCase(title))
                     .map(ActivityGoalSql.Choice::id)
-                    .findFirst()
-                    .orElse(null);
-            if (goal == null) {
+                    .distinct()
+                    .toList();
+            if (named.isEmpty()) {
                 row.fault("mal", "OKANT_MAL", "Årets plan har inget mål med rubriken ”" + title + "”.");
-            } else if (!goals.contains(goal)) {
-                goals.add(goal);
+            } else if (first == last && named.size() > 1) {
+                row.fault(
+                        "mal",
+                        "TVETYDIGT",
+                        "Årets plan har flera mål med rubriken ”" + title
+                                + "”. Ge dem olika rubriker, eller välj målet för hand.");
             }
+            named.stream().filter(goal -> !goals.contains(goal)).forEach(goals::add);
         }
         return goals;
     }

@@ -88,7 +88,7 @@ final class FulfilmentPassage {
 
     /** What was asked for and what it came to; what is counted stands with the table of all of them. */
     private static String measured(TargetResult result) {
-        return "- " + PassageText.plain(PlanPassages.target(result)) + ": " + value(result.all())
+        return "- " + PassageText.plain(PlanPassages.target(result.target())) + ": " + value(result.all())
                 + sex("kvinnor", result.women()) + sex("män", result.men()) + ". "
                 + result.statusWords() + ".";
     }

@@ -13,7 +13,7 @@ import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
 import se.samklang.documents.PassageText;
 import se.samklang.planning.goals.GoalTree;
-import se.samklang.planning.targets.TargetResult;
+import se.samklang.planning.targets.Target;
 import se.samklang.planning.targets.Targets;
 
 /** The granted insatser of a plan: what each is for, its goals, how long it goes on and who owns it. */
@@ -30,23 +30,22 @@ final class InsatsPassage {
             @Nullable String owners) {}
 
     /** The insatser that go on in the plan's time or end in the year before it: those are followed up in it. */
-    static String of(Read tx, Targets targets, Period period) {
+    static String of(Read tx, Period period) {
         Map<UUID, List<GoalTree.Leaf>> goals = new HashMap<>();
-        Map<UUID, List<TargetResult>> results = new HashMap<>();
+        Map<UUID, List<Target>> asked = new HashMap<>();
         GoalTree.of(tx, period.from().getYear()).ifPresent(tree -> {
             tree.goals().stream()
                     .filter(leaf -> leaf.goal().insatsId() != null)
                     .forEach(leaf -> goals.computeIfAbsent(leaf.goal().insatsId(), of -> new ArrayList<>())
                             .add(leaf));
-            results.putAll(
-                    targets.ofPlan(tx, tree.year().plan().id(), tree.year().period()));
+            asked.putAll(Targets.asked(tx, tree.year().plan().id()));
         });
         return insatser(tx, period).stream()
-                .map(row -> passage(row, goals.getOrDefault(row.id(), List.of()), results))
+                .map(row -> passage(row, goals.getOrDefault(row.id(), List.of()), asked))
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String passage(Row row, List<GoalTree.Leaf> goals, Map<UUID, List<TargetResult>> results) {
+    private static String passage(Row row, List<GoalTree.Leaf> goals, Map<UUID, List<Target>> targets) {
         List<String> parts = new ArrayList<>(List.of("### " + PassageText.plain(row.name())));
         if (!row.targetGroup().isBlank()) {
             parts.add("Målgrupp: " + PassageText.plain(row.targetGroup()));
@@ -58,8 +57,8 @@ final class InsatsPassage {
                             : leaf.goal().body());
             List<String> items = new ArrayList<>();
             leaf.points().forEach(point -> items.add("- " + PassageText.plain(point.body())));
-            results.getOrDefault(leaf.goal().id(), List.of())
-                    .forEach(result -> items.add("- " + PassageText.plain(PlanPassages.target(result))));
+            targets.getOrDefault(leaf.goal().id(), List.of())
+                    .forEach(target -> items.add("- " + PassageText.plain(PlanPassages.target(target))));
             if (!items.isEmpty()) {
                 parts.add("Mål:");
                 parts.add(String.join("\n", items));

@@ -40,12 +40,11 @@ final class PlanFacts implements Facts {
                         "forbundets-medlemmar",
                         "Förbundets medlemmar",
                         (tx, request) -> PlanPassages.members(tx, request.period())),
-                new PassageOffer(
-                        "planens-mal", "Planens mål", (tx, request) -> PlanPassages.goals(tx, targets, year(request))),
+                new PassageOffer("planens-mal", "Planens mål", (tx, request) -> PlanPassages.goals(tx, year(request))),
                 new PassageOffer(
                         "beslutade-verksamheter",
                         "Beslutade verksamheter",
-                        (tx, request) -> InsatsPassage.of(tx, targets, request.period())),
+                        (tx, request) -> InsatsPassage.of(tx, request.period())),
                 new PassageOffer(
                         "maluppfyllelse",
                         "Måluppfyllelse, mål för mål",

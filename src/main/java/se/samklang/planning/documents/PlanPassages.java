@@ -13,7 +13,7 @@ import se.samklang.database.Read;
 import se.samklang.documents.PassageText;
 import se.samklang.planning.goals.Aim;
 import se.samklang.planning.goals.GoalTree;
-import se.samklang.planning.targets.TargetResult;
+import se.samklang.planning.targets.Target;
 import se.samklang.planning.targets.Targets;
 
 /** Passages of the plan: who the members are, and what the plan is to reach. */
@@ -45,27 +45,27 @@ final class PlanPassages {
     }
 
     /** The aims with their goals, points and targets; those of the insatser stand with the insatser. */
-    static String goals(Read tx, Targets targets, int year) {
+    static String goals(Read tx, int year) {
         return GoalTree.of(tx, year)
                 .map(tree -> {
-                    Map<UUID, List<TargetResult>> results = targets.ofPlan(
-                            tx, tree.year().plan().id(), tree.year().period());
+                    Map<UUID, List<Target>> targets =
+                            Targets.asked(tx, tree.year().plan().id());
                     boolean underAims = tree.branches().stream().anyMatch(branch -> branch.aim() != null);
                     return tree.branches().stream()
-                            .map(branch -> branch(branch, underAims, results))
+                            .map(branch -> branch(branch, underAims, targets))
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining("\n\n"));
                 })
                 .orElse("");
     }
 
-    private static String branch(GoalTree.Branch branch, boolean underAims, Map<UUID, List<TargetResult>> results) {
+    private static String branch(GoalTree.Branch branch, boolean underAims, Map<UUID, List<Target>> targets) {
         Aim aim = branch.aim();
         List<String> parts = new ArrayList<>();
         branch.goals().stream()
                 .filter(leaf -> leaf.goal().insatsId() == null)
                 .forEach(leaf ->
-                        parts.add(goal(leaf, results.getOrDefault(leaf.goal().id(), List.of()))));
+                        parts.add(goal(leaf, targets.getOrDefault(leaf.goal().id(), List.of()))));
         if (aim == null) {
             String goals = String.join("\n\n", parts);
             return parts.isEmpty() || !underAims ? goals : "### Mål för hela området\n\n" + goals;
@@ -75,7 +75,7 @@ final class PlanPassages {
                 + (parts.isEmpty() ? "" : "\n\n" + String.join("\n\n", parts));
     }
 
-    private static String goal(GoalTree.Leaf leaf, List<TargetResult> results) {
+    private static String goal(GoalTree.Leaf leaf, List<Target> targets) {
         StringBuilder text =
                 new StringBuilder("**" + PassageText.plain(leaf.goal().title()) + "**");
         if (!leaf.goal().body().isBlank()) {
@@ -83,7 +83,7 @@ final class PlanPassages {
         }
         List<String> items = new ArrayList<>();
         leaf.points().forEach(point -> items.add("- " + PassageText.plain(point.body())));
-        results.forEach(result -> items.add("- " + PassageText.plain(target(result))));
+        targets.forEach(target -> items.add("- " + PassageText.plain(target(target))));
         if (!items.isEmpty()) {
             text.append("\n\n").append(String.join("\n", items));
         }
@@ -91,10 +91,10 @@ final class PlanPassages {
     }
 
     /** The target in words, with its limits where the words do not tell every number of them. */
-    static String target(TargetResult result) {
-        String limits = result.target().limits();
-        Set<String> told = numbers(result.target().title());
-        return result.target().title() + (told.containsAll(numbers(limits)) ? "" : " (" + limits + ")");
+    static String target(Target target) {
+        String limits = target.limits();
+        Set<String> told = numbers(target.title());
+        return target.title() + (told.containsAll(numbers(limits)) ? "" : " (" + limits + ")");
     }
 
     private static Set<String> numbers(String words) {

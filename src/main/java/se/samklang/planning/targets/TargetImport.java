@@ -158,16 +158,20 @@ final class TargetImport implements ImportKind {
         if (year == null || title == null) {
             return null;
         }
-        UUID goal = PlanSql.ofYear(tx, year).stream()
+        List<UUID> goals = PlanSql.ofYear(tx, year).stream()
                 .flatMap(plan -> PlanSql.goals(tx, plan.id()).stream())
                 .filter(each -> each.title().equalsIgnoreCase(title))
                 .map(Goal::id)
-                .findFirst()
-                .orElse(null);
-        if (goal == null) {
+                .toList();
+        if (goals.isEmpty()) {
             row.fault("mal", "OKANT_MAL", "Årets plan har inget mål med den rubriken.");
+        } else if (goals.size() > 1) {
+            row.fault(
+                    "mal",
+                    "TVETYDIGT",
+                    "Årets plan har flera mål med den rubriken. Ge dem olika rubriker, eller skriv in det här för hand.");
         }
-        return goal;
+        return goals.size() == 1 ? goals.getFirst() : null;
     }
 
     private static Unit unit(@Nullable String code) {

@@ -32,6 +32,11 @@ public final class Targets {
                 .toList();
     }
 
+    /** What every goal of a plan asks for, by goal, with nothing measured. */
+    public static Map<UUID, List<Target>> asked(Read tx, UUID plan) {
+        return TargetSql.of(tx, plan, null).stream().collect(Collectors.groupingBy(Target::goalId));
+    }
+
     /** Of every goal of a plan, by goal. */
     public Map<UUID, List<TargetResult>> ofPlan(Read tx, UUID plan, Period judged) {
         Map<UUID, Goal> goals = PlanSql.goals(tx, plan).stream().collect(Collectors.toMap(Goal::id, goal -> goal));

@@ -122,6 +122,37 @@ class GoalImportTest {
     }
 
     @Test
+    void a_title_that_several_goals_have_is_no_name_of_one() {
+        desk.store("mal", GOOD + "Verksamhetsplan 2017;2017;;2;Kunskap;Nätverk;;;;;\n");
+
+        assertThat(faults("matbara-mal", "ar;mal;matbart_mal;lagst;kalla\n2017;Nätverk;Träffar;4;Kalendern\n"))
+                .containsExactly("2 mal TVETYDIGT");
+        assertThat(faults("genomfort", "slag;rubrik;datum;mal\nnatverk;Träff;2017-05-10;Nätverk\n"))
+                .containsExactly("2 mal TVETYDIGT");
+    }
+
+    @Test
+    void two_decisions_additions_stand_each_under_its_own() {
+        desk.store("mal", GOOD);
+        desk.store("tillagg", """
+                ar;nummer;tillagg;beslutad;paragraf
+                2017;1;Tydliggör målgrupp;2016-12-14;§ 45
+                2017;1;Skilj på mål och medel;2017-02-01;§ 3
+                2017;1;Motivera siffrorna;2016-12-14;§ 45
+                """);
+        String report =
+                desk.send("/rapporter", "dokument", "maluppfyllelse", "fran", "2017-01-01", "till", "2017-12-31");
+
+        assertThat(desk.text(report))
+                .containsSubsequence(
+                        "Styrelsens tillägg (beslut 2016-12-14 § 45)",
+                        "Tydliggör målgrupp",
+                        "Motivera siffrorna",
+                        "Styrelsens tillägg (beslut 2017-02-01 § 3)",
+                        "Skilj på mål och medel");
+    }
+
+    @Test
     void the_boards_additions_come_in_once_under_their_aim() {
         desk.store("mal", GOOD);
         String columns = "ar;nummer;tillagg;beslutad;paragraf\n";
