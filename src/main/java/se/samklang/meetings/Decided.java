@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samklang.base.SwedishDate;
 import se.samklang.database.Read;
@@ -24,8 +25,15 @@ public record Decided(
         @Nullable LocalDate date,
         @Nullable String section) {
 
+    public Decided {
+        // Whoever types a number alone means the paragraph with it.
+        section = section != null && BARE_NUMBER.matcher(section).matches() ? "§\u00a0" + section : section;
+    }
+
     /** Not decided, as far as anybody has said. */
     public static final Decided NOT = new Decided(null, null, null);
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}(?: ?[a-z])?");
 
     /** So many of the latest decisions are offered besides those the text is found in. */
     private static final int OFFERED = 40;

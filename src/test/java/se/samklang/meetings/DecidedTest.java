@@ -20,6 +20,15 @@ class DecidedTest {
     private final UUID decision = decided(meeting.item("Verksamhetsplan och budget 2018", ""));
 
     @Test
+    void a_number_alone_is_a_paragraph_and_anything_else_stands_as_typed() {
+        assertThat(new Decided(null, null, "45").section()).isEqualTo("§\u00a045");
+        assertThat(new Decided(null, null, "45 b").section()).isEqualTo("§\u00a045 b");
+        assertThat(new Decided(null, null, "§ 45").section()).isEqualTo("§ 45");
+        assertThat(new Decided(null, null, "PRO § 45/2017").section()).isEqualTo("PRO § 45/2017");
+        assertThat(new Decided(null, null, null).section()).isNull();
+    }
+
+    @Test
     void a_typed_day_and_paragraph_find_the_decision_with_its_prefix_or_without() {
         assertThat(registered(DAY, "PRO § 45")).isEqualTo(new Decided(decision, null, null));
         assertThat(registered(DAY, "§ 45")).isEqualTo(new Decided(decision, null, null));
