@@ -122,8 +122,11 @@ final class TypedPercentages implements Check {
         }
     }
 
+    /** A column of many units, as that of measurable targets, prints the sign in the cells that are shares. */
     private static boolean isPercent(Table table, Table.Cell cell) {
-        return table.columns().stream()
-                .anyMatch(column -> column.id().equals(cell.column()) && column.format() == Table.Format.PERCENT);
+        return cell.text().contains("%")
+                || table.columns().stream()
+                        .anyMatch(
+                                column -> column.id().equals(cell.column()) && column.format() == Table.Format.PERCENT);
     }
 }

@@ -121,6 +121,42 @@ class ChecksTest {
     }
 
     @Test
+    void a_share_that_a_table_of_many_units_prints_is_a_computed_one() {
+        Table targets = new Table(
+                "mal",
+                "Mål",
+                "Mål",
+                Table.Counting.NOTHING,
+                List.of(new Table.Column("utfall", "Utfall", Table.Format.TEXT, null)),
+                List.of(new Table.Row(
+                        "m1",
+                        "Avbrott",
+                        Table.RowKind.ROW,
+                        null,
+                        List.of(new Table.Cell("utfall", new BigDecimal("13.6"), "14\u00a0% (6 av 44)", null, null)))),
+                List.of());
+        Facts other = new Facts() {
+            @Override
+            public List<TableOffer> tables() {
+                return List.of(new TableOffer("mal", "Mål", "Alla.", (tx, request) -> targets));
+            }
+        };
+
+        assertThat(Given.document()
+                        .facts(other)
+                        .text("Av kvinnorna avbröt 14 %.\n\n{{tabell:mal}}")
+                        .composed()
+                        .findings())
+                .noneMatch(finding -> finding.code().equals("procent-utan-definition"));
+        assertThat(Given.document()
+                        .facts(other)
+                        .text("Av kvinnorna avbröt 17 %.\n\n{{tabell:mal}}")
+                        .composed()
+                        .findings())
+                .anyMatch(finding -> finding.code().equals("procent-utan-definition"));
+    }
+
+    @Test
     void a_table_is_also_known_by_the_title_it_is_printed_with() {
         Table printed = InventedFacts.perMunicipality();
         Facts other = new Facts() {
